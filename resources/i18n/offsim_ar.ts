@@ -1774,6 +1774,10 @@
         <translation>أحد ما يلي: {known}</translation>
     </message>
     <message>
+        <source>{known}, the only choice</source>
+        <translation>{known}، وهو الخيار الوحيد</translation>
+    </message>
+    <message>
         <source>a distribution that the lever can have ({why})</source>
         <translation>توزيعا يمكن للرافعة أن تأخذه ({why})</translation>
     </message>
@@ -3593,6 +3597,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} على الساعة {time}</translation>
     </message>
 </context>
 <context>

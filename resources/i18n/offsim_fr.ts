@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>{mark} own figure</source>
-        <translation>{mark} chiffre propre</translation>
+        <translation>{mark} chiffre de l’organisme</translation>
     </message>
     <message>
         <source>Fi&amp;gures of</source>
@@ -1668,6 +1668,10 @@
     <message>
         <source>one of {known}</source>
         <translation>l’un de {known}</translation>
+    </message>
+    <message>
+        <source>{known}, the only choice</source>
+        <translation>{known}, seul choix possible</translation>
     </message>
     <message>
         <source>a distribution that the lever can have ({why})</source>
@@ -2600,7 +2604,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>put figures of your own into a document</source>
-        <translation>ajouter vos propres chiffres à un document</translation>
+        <translation>ajouter les chiffres de votre organisme à un document</translation>
     </message>
     <message>
         <source>the figures: a workbook (.xlsx, .xlsm, .xls, .ods) or a text (.csv, .tsv, .txt)</source>
@@ -2708,7 +2712,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Own figures and studies</source>
-        <translation>Chiffres et études propres</translation>
+        <translation>Vos chiffres et vos études</translation>
     </message>
     <message>
         <source>Files and reports</source>
@@ -3490,6 +3494,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} à {time}</translation>
+    </message>
 </context>
 <context>
     <name>NewStudy</name>
@@ -3547,7 +3555,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>What you put in here becomes figures of your own. Whatever else a study needs, offsim assumes: a sensitivity of 1 to each economy’s growth, uncertainty, costs, offices. All of it is marked as an assumption and can be replaced.</source>
-        <translation>Ce que vous saisissez ici devient vos propres chiffres. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses&#xa0;: une sensibilité de 1 à la croissance de chaque économie, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
+        <translation>Ce que vous saisissez ici s’ajoute aux chiffres de l’organisme. Pour tout ce dont une étude a besoin par ailleurs, offsim fait des hypothèses&#xa0;: une sensibilité de 1 à la croissance de chaque économie, l’incertitude, les coûts, les bureaux. Elles sont toutes signalées comme telles et peuvent être remplacées.</translation>
     </message>
     <message>
         <source>Targ&amp;et, if there is one</source>
@@ -4792,7 +4800,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Own figures</source>
-        <translation>Chiffres propres</translation>
+        <translation>L’organisme</translation>
     </message>
 </context>
 <context>
@@ -5615,7 +5623,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>own figure</source>
-        <translation>chiffre propre</translation>
+        <translation>chiffre de l’organisme</translation>
     </message>
 </context>
 <context>
@@ -6752,7 +6760,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Your own figures</source>
-        <translation>Vos propres chiffres</translation>
+        <translation>Les chiffres de votre organisme</translation>
     </message>
     <message>
         <source>Type what was observed into the table, or paste or import it from Excel, with its source and date. Each change is one step that can be undone; the study that offsim ships stays as it is.</source>
@@ -7591,7 +7599,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>the year’s own value, else that of the year before</source>
-        <translation>la valeur propre de l’année, sinon celle de l’année précédente</translation>
+        <translation>la valeur de l’année elle-même, sinon celle de l’année précédente</translation>
     </message>
     <message>
         <source>Observed / worked out; 0 where not observed</source>

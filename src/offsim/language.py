@@ -9,7 +9,7 @@ from functools import cache
 from xml.etree import ElementTree as ET
 
 from offsim.model.characters import isolated, quoted
-from offsim.model.problems import Expected, Problem, filled, written
+from offsim.model.problems import Expected, Problem, filled, listed, written
 from offsim.model.text import LANGUAGES, Count, Message, Named, Text, Wording
 from offsim.resources import resource_path
 
@@ -104,7 +104,7 @@ class Language:
 
     def _field(self, found: object) -> str:
         if type(found) is tuple:
-            return self.joined(", ", map(self._field, found))
+            return self.joined(", ", listed(map(self._field, found)))
         if isinstance(found, Problem):
             return self.explain(found)
         if isinstance(found, Expected | Message | Count | Text | Named):

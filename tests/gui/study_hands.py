@@ -91,4 +91,5 @@ def faults(app: App) -> list[str]:
 
 
 def told(app: App) -> str:
-    return part(app.window, MarkedUpText, "study_told").toPlainText()
+    """Return what stands below the table, as it was written; Qt itself makes plain spaces of those that are kept."""
+    return part(app.window, MarkedUpText, "study_told").toPlainText().replace("\N{WORD JOINER}", "")

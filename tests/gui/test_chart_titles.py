@@ -67,7 +67,7 @@ def test_the_sides_of_a_map_have_their_units_in_a_low_window(open_app: OpenApp, 
     drawn = part(app.window, ThresholdMap, "map")
     for side in ("left", "bottom"):
         axis = drawn.area.axes[side]
-        name = axis.label.toPlainText().strip()
+        name = axis.label.toPlainText().strip().replace("\N{WORD JOINER}", "")
         unit = {"left": ("pp per pp", "pt/pt)", "نقطة/نقطة"), "bottom": ("%/yr", "%/an)", "%/سنة")}[side]
         assert name.endswith(unit)
         written = axis.label.mapRectToScene(axis.label.boundingRect())

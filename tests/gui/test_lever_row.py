@@ -14,6 +14,7 @@ from offsim.report.amounts import kept_together
 from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.levers.more_button import MoreButton
 from offsim.ui.levers.row import LeverRow
+from offsim.ui.levers.warning_sign import WarningSign
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.wrapped_text import WRAPPED
 from tests.gui.conftest import OpenApp
@@ -58,6 +59,48 @@ def test_the_name_of_a_lever_is_whole_whatever_shows_beside_it(open_app: OpenApp
             app.window.steps.set_distribution(key, Distribution(Kind.UNIFORM, lever.step), 3 * step + 1)
         let_it_show()
         assert is_whole(row), key
+
+
+def starts(row: LeverRow) -> int:
+    """Return how far its number is from where the box starts, in pixels."""
+    digits = row.box.lineEdit()
+    at_left = digits.alignment() & Qt.AlignmentFlag.AlignRight
+    digits.end(False)
+    if at_left:
+        digits.home(False)
+    margins, edge = digits.textMargins(), digits.cursorRect().center().x()
+    room = QRect(margins.left(), 0, digits.width() - margins.left() - margins.right(), 1)  # what is outside is cut
+    place = digits.x() + min(max(edge, room.left()), room.right() + 1)
+    return place if at_left else row.box.width() - place
+
+
+@pytest.mark.parametrize("text", [100, 150, 200])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_number_keeps_clear_of_the_warning_in_its_box(open_app: OpenApp, code: str, text: int) -> None:
+    Settings().set(TEXT_SIZE, text)
+    app = open_app(code)
+    warned = set()
+    for step, (key, lever) in enumerate(app.document.scenarios.study.levers.items()):
+        row = open_to(app, key)
+        digits, box, whole = row.box.lineEdit(), row.box.geometry(), row.box.lineEdit().textMargins()
+        for value in (lever.low, lever.high) if lever.whole else (lever.low * 0.987654, lever.high * 0.987654):
+            app.window.steps.set_lever(key, round(value, 4), 3 * step)
+            let_it_show()
+            sign = row.findChild(WarningSign)
+            assert sign is not None
+            if sign.isHidden():
+                continue
+            warned.add(key)
+            taken = row.box.width() - sign.x() if app.window.isRightToLeft() else sign.geometry().right() + 1
+            assert starts(row) >= taken, (key, value)
+            margins = digits.textMargins()
+            room = digits.width() - margins.left() - margins.right()
+            assert digits.fontMetrics().horizontalAdvance(digits.text()) < room, (key, value)
+            assert row.box.geometry() == box
+        app.window.steps.set_lever(key, lever.default.value, 3 * step + 1)
+        let_it_show()
+        assert digits.textMargins() == whole, key
+    assert len(warned) > 10
 
 
 def test_what_shows_and_hides_beside_a_name_leaves_its_room(app: App) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from offsim.app import App
 from offsim.language import load_language
 from offsim.model.text import LANGUAGES
+from offsim.report.amounts import kept_together
 from offsim.report.tables import Figure, Table
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
@@ -63,6 +64,17 @@ def test_what_names_a_row_says_its_unit_and_goes_with_it_where_it_is_sorted(qtbo
     assert [model.headerData(row, Qt.Orientation.Vertical) for row in (0, 1)] == ["Turnover, bn MAD", "Jobs"]
     table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     assert [model.headerData(row, Qt.Orientation.Vertical) for row in (0, 1)] == ["Jobs", "Turnover, bn MAD"]
+
+
+def test_no_line_of_a_cell_or_heading_ends_within_a_unit(qtbot: QtBot) -> None:
+    table = AnswerTable("test", "Test", load_language("ar"))
+    qtbot.addWidget(table)
+    table.show_table(Table("", ("النمو، % سنويا", "الوحدة"), (("20 مليار درهم في 2030", "%/سنة"),), left=2))
+    model = table.model()
+    heading = model.headerData(0, Qt.Orientation.Horizontal)
+    shown = [heading, *(model.index(0, column).data() for column in (0, 1))]
+    assert shown == [kept_together(words) for words in ("النمو، % سنويا", "20 مليار درهم في 2030", "%/سنة")]
+    assert table.shown.rows[0][0] == "20 مليار درهم في 2030"  # as it is copied
 
 
 def test_a_hairline_lies_below_each_row_and_nowhere_else(qtbot: QtBot, qapp: QApplication) -> None:

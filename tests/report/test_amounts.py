@@ -1,11 +1,13 @@
 """A unit agrees with the number before it, in every language, in full and as a symbol."""
 
 import pytest
+from PySide6.QtCore import QTextBoundaryFinder
 
 from offsim.language import load_language
 from offsim.model.units import UNITS
-from offsim.report.amounts import amount, kept_together, short_amount, unit_beside
+from offsim.report.amounts import amount, kept_together, short_amount, unit_beside, with_kept_spaces
 from offsim.report.labels import lever_amount, path_words
+from tests.report.workbook_files import all_scenarios, exported, opened
 from tests.small_study import small_study
 
 
@@ -47,21 +49,47 @@ def test_beside_a_box_the_unit_stands_without_the_number_it_agrees_with() -> Non
         ("Turnover reaches 7.3 bn MAD.", "Turnover reaches 7.3_bn_MAD."),
         ("6 700 emplois, 12 % de plus", "6 700_emplois, 12_% de plus"),
         ("7,3 مليار درهم", "7,3_مليار_درهم"),
+        ("Growth, % a year", "Growth, %_a_year"),
+        ("−0.5 points per point", "−0.5_points_per_point"),
+        ("15 m² par emploi", "15_m²_par_emploi"),
+        ("0,5 نقطة سنويا", "0,5_نقطة_سنويا"),
         ("2024 → 2030 · 5", "2024 → 2030 · 5"),
+        ("Turnover per job", "Turnover per job"),
+        ("نمو رقم المعاملات لكل منصب", "نمو رقم المعاملات لكل منصب"),
     ],
 )
 def test_where_lines_are_broken_a_number_keeps_its_unit(words: str, together: str) -> None:
     assert kept_together(words) == together.replace("_", "\N{NO-BREAK SPACE}")
 
 
+def broken_at(words: str) -> list[int]:
+    """Return where Qt may end a line within words."""
+    finder, places = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words), []
+    while 0 <= (place := finder.toNextBoundary()) < len(words):
+        places.append(place)
+    return places
+
+
 @pytest.mark.parametrize("unit", [key for key in UNITS if key != "year"])
 @pytest.mark.parametrize("code", ["en", "fr", "ar"])
-def test_no_line_is_broken_within_the_symbol_of_a_unit(code: str, unit: str) -> None:
+def test_no_line_is_broken_within_a_unit(code: str, unit: str) -> None:
     language = load_language(code)
-    assert " " not in kept_together(language.say(UNITS[unit].symbol))
+    for named in (UNITS[unit].label, UNITS[unit].symbol):
+        assert not broken_at(kept_together(f"({language.say(named)})"))
+        assert " " not in with_kept_spaces(language.say(named))
     for number in (1.0, 2.0, 3.0, 11.0, 100.0):
-        shown = kept_together(f"({short_amount(number, language.exact(number), unit, language)})")
-        assert " " not in shown.replace(" واحد", "")  # "one job" in words
+        for said in (short_amount, amount):
+            shown = kept_together(f"({said(number, language.exact(number), unit, language)})")
+            assert not broken_at(shown.replace(" واحد", ""))  # "one job" in words
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+def test_no_line_of_the_exported_page_ends_within_a_unit(code: str) -> None:
+    page = opened(exported(all_scenarios(small_study()), load_language(code))).worksheets[0]
+    words = [cell.value for row in page.iter_rows() for cell in row if isinstance(cell.value, str)]
+    told = [line for line in words if not line.startswith("=")]
+    assert told == [with_kept_spaces(line) for line in told]
+    assert any("\N{NO-BREAK SPACE}" in line for line in told)
 
 
 @pytest.mark.parametrize(

@@ -142,5 +142,5 @@ def test_every_question_tells_its_part() -> None:
     assert page.takes
     assert page.warnings
     assert len(page.doubts) >= 3
-    assert page.about[:2] == ("2026-11-26 10:00", "offsim 1.2.3")
-    assert page.footer[-1] == "As exported on 2026-11-26 10:00"
+    assert page.about[:2] == ("26 November 2026, 10:00", "offsim 1.2.3")
+    assert page.footer[-1] == "As exported on 26 November 2026, 10:00"

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from offsim.language import load_language
 from offsim.model.characters import FIRST_STRONG_ISOLATE, MARKS, POP_ISOLATE
+from offsim.model.projection import project_each
 from offsim.model.text import NO_TEXT, Text, text
-from offsim.report.provenance_words import arithmetic_words, published_words
+from offsim.report.minister_page import Export, minister_page
+from offsim.report.provenance_words import arithmetic_words, exported_words, published_words
+from offsim.report.workbook import workbook_bytes
+from offsim.storage.report_identity import identity
+from offsim.storage.studies import open_study
+from tests.report.workbook_files import all_scenarios, opened
 
 LANGUAGES = {code: load_language(code) for code in ("en", "fr", "ar")}
 
@@ -23,6 +31,27 @@ LANGUAGES = {code: load_language(code) for code in ("en", "fr", "ar")}
 )
 def test_a_date_is_worded_in_each_language(published: str, told: tuple[str, str, str]) -> None:
     assert tuple(published_words(text(published), language) for language in LANGUAGES.values()) == told
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_report_tells_every_date_in_its_language(code: str) -> None:
+    told = Export("2026-03-01 10:05", "A planner")
+    scenarios = all_scenarios(open_study("pai-2020"))
+    projections = project_each(scenarios.study, scenarios.scenarios)
+    pairs = identity(scenarios, code, "1.2.3", told.exported)
+    book = opened(workbook_bytes(scenarios, projections, LANGUAGES[code], "1.2.3", identity=pairs, export=told))
+    seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    words = [str(cell.value) for sheet in seen for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    page = minister_page(scenarios, projections, LANGUAGES[code], "1.2.3", told)
+    words += [*page.about, *page.footer, str(book.properties.description)]
+    assert [line for line in words if re.search(r"\b\d{4}-\d\d-\d\d\b", line)] == []
+    assert sum(exported_words(told.exported, LANGUAGES[code]) in line for line in words) > len(seen)
+
+
+def test_the_time_of_an_export_goes_with_its_day() -> None:
+    told = [exported_words("2026-03-01 10:05", language) for language in LANGUAGES.values()]
+    assert told == ["1 March 2026, 10:05", "1er mars 2026 à 10:05", "1 مارس 2026 على الساعة 10:05"]
+    assert exported_words("today", LANGUAGES["en"]) == "today"
 
 
 @pytest.mark.parametrize("words", ["March 2025", "2014-13", "2014-02-30", "v. 2014-12", "", "20140812"])

@@ -38,8 +38,8 @@ def test_a_figure_is_told_with_unit_status_source_and_date() -> None:
     ]
     assert told(PAI, words, "fr") == [
         (
-            "Année de base · Emplois\xa0: 66\u202f667 emplois (calculé) → 71\u202f500 emplois (chiffre propre) – "
-            "Enquête, 1er mars 2026"
+            "Année de base · Emplois\xa0: 66\u202f667 emplois (calculé) → 71\u202f500 emplois "
+            "(chiffre de l’organisme) – Enquête, 1er mars 2026"
         )
     ]
     (arabic,) = told(PAI, words, "ar")

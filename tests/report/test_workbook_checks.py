@@ -210,7 +210,7 @@ def test_what_was_exported_is_told_and_no_clock_is_read() -> None:
     sheet = opened(workbook_bytes(SCENARIOS, projections, load_language("en"), "1.2.3", export=told))[CHECKS]
     found = {row[0]: row[2] for row in sheet.iter_rows(values_only=True) if str(row[0]).startswith("export.")}
     assert found == {
-        "export.date": "2026-11-26 10:00",
+        "export.date": "26 November 2026, 10:00",
         "export.author": "A planner",
         "export.program": "offsim 1.2.3",
         "export.study": STUDY.key,

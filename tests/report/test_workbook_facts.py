@@ -29,7 +29,7 @@ def test_the_properties_of_the_file_tell_of_the_workbook() -> None:
     found = opened(written(Export("2026-11-26 10:00", "A planner"))).properties
     assert (found.title, found.subject, found.creator) == ("A small study", "My own", "A planner")
     assert SCENARIOS.study.digest in (found.keywords or "")
-    assert "2026-11-26 10:00" in (found.description or "")
+    assert "26 November 2026, 10:00" in (found.description or "")
     assert "offsim 1.2.3" in (found.description or "")
 
 
@@ -46,7 +46,7 @@ def test_the_language_of_the_sheets_is_told(code: str) -> None:
 def test_the_time_of_export_comes_with_the_identity_where_nobody_else_tells_it() -> None:
     pairs = [("format", "1"), ("study", "s"), ("digest", "d"), ("exported", "2026-11-26 10:00")]
     sheet = opened(written(identity=pairs))["Contents and checks"]
-    assert sheet.cell(row_of(sheet, "export.date"), 3).value == "2026-11-26 10:00"
+    assert sheet.cell(row_of(sheet, "export.date"), 3).value == "26 November 2026, 10:00"
 
 
 def test_every_head_tells_time_digest_and_seed_on_sheets_of_questions_too() -> None:
@@ -54,7 +54,9 @@ def test_every_head_tells_time_digest_and_seed_on_sheets_of_questions_too() -> N
     workbook = opened(written(Export("2026-11-26 10:00"), answers=(answer,)))
     for sheet in workbook.worksheets[1:]:
         head = str(sheet.cell(HEADER_ROW - 1, 3).value)
-        assert all(part in head for part in ("2026-11-26 10:00", SCENARIOS.study.digest[:12], "seed 1")), sheet.title
+        assert all(part in head for part in ("26 November 2026, 10:00", SCENARIOS.study.digest[:12], "seed 1")), (
+            sheet.title
+        )
     assert workbook["Asked"].cell(HEADER_ROW + 1, 2).value == "12 draws"
 
 

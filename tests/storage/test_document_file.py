@@ -181,7 +181,7 @@ def without(key: str) -> Change:
         (top(extra=1), "extra", "no such key"),
         (top(study=None), "study", "a table, found None"),
         (lambda d: d["study"].pop("digest"), "study.digest", "a text, found nothing"),
-        (lambda d: d["study"].update(id="other"), "study.id", "one of small, found 'other'"),
+        (lambda d: d["study"].update(id="other"), "study.id", "small, the only choice, found 'other'"),
         (without("scenarios"), "scenarios", "at least one scenario, found nothing"),
         (top(scenarios=[]), "scenarios", "at least one scenario, found []"),
         (top(scenarios={"reference": {}}), "scenarios", "a list of tables"),

@@ -59,7 +59,7 @@ FAULTS = [
     ("spread = 4.0", "spread = 181", "distribution.spread", "goes from 0 to 180.0"),
     ("spread = 4.0", 'spread = "4"', "distribution.spread.value", "a finite number, found '4'"),
     ("spread = 4.0, ", "", "distribution.spread.value", "a finite number, found nothing"),
-    ('source = "book", ', "", "distribution.spread.source", "one of book, found nothing"),
+    ('source = "book", ', "", "distribution.spread.source", "book, the only choice, found nothing"),
     ('note = "So."', 'notes = "So."', "distribution.notes", "no such key"),
 ]
 
@@ -88,7 +88,7 @@ def test_a_fault_in_a_distribution_is_told(old: str, new: str, key: str, reason:
         ('["south", "north"]', '["south", "moon"]', "correlations[0].economies", "two different economies"),
         ('["south", "north"]', '"south"', "correlations[0].economies", "two different economies"),
         ("value = 0.8", "value = 1.1", "correlations[0].value", "a number from −1 to 1, found 1.1"),
-        ('unit = "correlation"', 'unit = "weight"', "correlations[0].unit", "one of correlation"),
+        ('unit = "correlation"', 'unit = "weight"', "correlations[0].unit", "correlation, the only choice"),
         ("[[correlations]]", CORRELATION + "[[correlations]]", "correlations", "every pair of economies once"),
     ],
 )

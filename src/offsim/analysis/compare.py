@@ -98,7 +98,7 @@ def compare(
     """
     keys = [scenario.key for scenario in scenarios]
     if reference not in keys:
-        raise Problem(UNKNOWN_SCENARIO, key=reference, known=", ".join(keys))
+        raise Problem(UNKNOWN_SCENARIO, key=reference, known=tuple(keys))
     study, place = projections[reference].study, keys.index(reference)
     checked_measure(study, "turnover", year)
     return Comparison(

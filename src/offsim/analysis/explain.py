@@ -125,7 +125,7 @@ def within_group(study: Study, a: Scenario, b: Scenario, of: Measure, group: str
         Problem: the study has no such group.
     """
     if group not in _group_keys(study):
-        raise Problem(UNKNOWN_GROUP, key=group, known=", ".join(_group_keys(study)))
+        raise Problem(UNKNOWN_GROUP, key=group, known=tuple(_group_keys(study)))
     pair = _pair(study, a, b, of, stop)
     levers = [key for key, lever in study.levers.items() if lever.group == group]
     return _attribution(pair, levers, *_in_groups(pair, (group,), _most_players(pair)))

@@ -166,10 +166,10 @@ def _economy(study: Study, key: str) -> Economy:
     for economy in study.economies:
         if economy.key == key:
             return economy
-    raise Problem(UNKNOWN_ECONOMY, key=key, known=", ".join(economy.key for economy in study.economies))
+    raise Problem(UNKNOWN_ECONOMY, key=key, known=tuple(economy.key for economy in study.economies))
 
 
 def _perimeter(study: Study, key: str) -> str:
     if key not in study.perimeters:
-        raise Problem(UNKNOWN_PERIMETER, key=key, known=", ".join(study.perimeters))
+        raise Problem(UNKNOWN_PERIMETER, key=key, known=tuple(study.perimeters))
     return key

@@ -85,7 +85,7 @@ def _place(options: Namespace, study: Study) -> Observed | Growth:
 def _one_of(key: str, known: Iterable[str], reason: Message) -> str:
     keys = [*known]
     if key not in keys:
-        raise Problem(reason, key=key, known=", ".join(keys))
+        raise Problem(reason, key=key, known=tuple(keys))
     return key
 
 

@@ -15,7 +15,6 @@ from offsim.storage.imports.understood import Choice, Question, Series, Understo
 from offsim.storage.own_figures import Growth, Observed
 
 ANSWER_WITH = QT_TRANSLATE_NOOP("Problem", "{question} Answer with {option} and one of these: {known}.")
-MOST_CHOICES = 12
 
 
 def understood_json(found: Understood, study: Study, place: Observed | Growth, language: Language) -> dict[str, Any]:
@@ -52,8 +51,7 @@ def _series_json(series: Series, what: Mapping[str, str | None]) -> dict[str, An
 
 def question_words(question: Question) -> Problem:
     """Return the sentence that asks on the command line, with the option that answers."""
-    shown = question.choices[:MOST_CHOICES]
-    known = ", ".join([*map(_choice, shown), *(["…"] if len(question.choices) > len(shown) else [])])
+    known = tuple(map(_choice, question.choices))
     return Problem(ANSWER_WITH, question=question.words, option=f"--{question.ask}", known=known)
 
 

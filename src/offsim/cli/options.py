@@ -111,7 +111,7 @@ def take_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
     parser.add_argument(LANGUAGE.flag)
     found, rest = _parsed(parser, words)
     if found.lang is not None and found.lang not in LANGUAGES:
-        raise Problem(UNKNOWN_LANGUAGE, code=found.lang, known=", ".join(LANGUAGES))
+        raise Problem(UNKNOWN_LANGUAGE, code=found.lang, known=tuple(LANGUAGES))
     return found.lang, rest
 
 

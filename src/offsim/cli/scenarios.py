@@ -128,7 +128,7 @@ def _from_workbook(file: Path, name: str | None) -> ScenarioSet:
 def preset_named(study: Study, key: str) -> Scenario:
     """Return one of the study's presets; a Problem says which there are where there is none of this key."""
     if key not in study.presets:
-        known = ", ".join(study.presets)
+        known = tuple(study.presets)
         raise Problem(UNKNOWN_PRESET, key=key, study=study.key, nearest=nearest(key, study.presets), known=known)
     return study.presets[key]
 

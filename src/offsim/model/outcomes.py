@@ -206,5 +206,5 @@ def national_outcomes(study: Study) -> Mapping[str, Outcome]:
 def outcome_named(study: Study, key: str) -> Outcome:
     """Return the outcome of the country called ``key``; a Problem says which the study has where it is none of them."""
     if key not in (known := national_outcomes(study)):
-        raise Problem(UNKNOWN_OUTCOME, key=key, known=", ".join(known))
+        raise Problem(UNKNOWN_OUTCOME, key=key, known=tuple(known))
     return known[key]

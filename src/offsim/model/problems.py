@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from offsim.model.text import Message, Named
 
 LONGEST_SENTENCE = 299
 LONGEST_WORD = 60
+LONGEST_LIST, BETWEEN = 200, 4
+"""Signs of a list in a sentence; some of them part it, or keep what runs the other way to itself."""
 TYPED = frozenset({"word", "words", "value", "name", "code", "found"})
 """Fields that hold what somebody typed: cut to what is enough to know it by."""
 NAMES_OF_FILES = frozenset({"file", "folder", "log"})
@@ -86,10 +89,18 @@ def shortened(words: str, most: int, *, middle: bool = False) -> str:
     return f"{words[: most - 1 - end]}…{words[len(words) - end :]}"
 
 
+def listed(parts: Iterable[str]) -> list[str]:
+    """Return what a sentence lists, each whole: as many as can be read, then a mark for the rest; a dash for none."""
+    every = [*parts]
+    ends = accumulate(len(part) + BETWEEN for part in every)
+    told = [part for part, end in zip(every, ends, strict=True) if end <= LONGEST_LIST] or every[:1] or ["–"]
+    return [*told, *(["…"] if len(told) < len(every) else [])]
+
+
 def written(field: object) -> str:
     """Return a field of a sentence as Python writes it, several one after another."""
     if type(field) is tuple:
-        return ", ".join(map(written, field))
+        return ", ".join(listed(map(written, field)))
     try:
         return str(field)
     except ValueError:  # thousands of digits

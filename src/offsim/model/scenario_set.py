@@ -47,7 +47,7 @@ class ScenarioSet:
         for scenario in self.scenarios:
             if scenario.key == key:
                 return scenario
-        known = ", ".join(scenario.key for scenario in self.scenarios)
+        known = tuple(scenario.key for scenario in self.scenarios)
         raise Problem(UNKNOWN_SCENARIO, key=key, known=known)
 
     @property
@@ -181,7 +181,7 @@ def reset_levers(scenarios: ScenarioSet, scenario: str) -> ScenarioSet:
 def set_outlook(scenarios: ScenarioSet, scenario: str, outlook: str) -> ScenarioSet:
     """Let one scenario's client economies follow another path."""
     if outlook not in scenarios.study.outlooks:
-        raise Problem(UNKNOWN_OUTLOOK, key=outlook, known=", ".join(scenarios.study.outlooks))
+        raise Problem(UNKNOWN_OUTLOOK, key=outlook, known=tuple(scenarios.study.outlooks))
     return _changed(scenarios, scenario, outlook=outlook)
 
 

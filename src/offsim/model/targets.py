@@ -21,7 +21,7 @@ def target_named(study: Study, key: str) -> Target:
     if not study.targets:
         raise Problem(WITHOUT_TARGETS)
     if key not in study.targets:
-        raise Problem(UNKNOWN_TARGET, key=key, known=", ".join(study.targets))
+        raise Problem(UNKNOWN_TARGET, key=key, known=tuple(study.targets))
     return study.targets[key]
 
 
@@ -30,7 +30,7 @@ def targets_named(study: Study, keys: Sequence[str]) -> tuple[Target, ...]:
     if isinstance(keys, str):
         keys = (keys,)
     if not keys and study.targets:
-        raise Problem(NO_TARGET, known=", ".join(study.targets))
+        raise Problem(NO_TARGET, known=tuple(study.targets))
     return tuple(target_named(study, key) for key in keys or ("",))
 
 

@@ -7,11 +7,27 @@ import re
 from offsim.language import Language
 from offsim.model.units import UNITS
 
-_AFTER_NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_]|[%×°])")
-_SYMBOL = re.compile(
-    r"\b(?:bn (?:MAD|EUR)|[Mk] MAD|pp per pp)\b|(?:مليار|مليون|ألف) (?:درهم|أورو)|(?:منصب|منصبا|مناصب) شغل"
+_SIZES = ("%", "m²", r"\bpp", r"\bpoint", r"\bpoints")
+_ARABIC_SIZES = ("%", "م²", "نقط", "نقطة", "نقطة واحدة", "نقطتان")
+_WITHIN = (
+    ((r"\bbn", r"\b[Mk]", r"\bthousand"), r"(?:MAD|EUR)\b"),
+    (_SIZES, r"(?:a|per|par) (?:year|pp|point|job|an|emploi)\b"),
+    ([f"{size} {by}" for size in _SIZES for by in ("a", "per", "par")], r"(?:year|pp|point|job|an|emploi)\b"),
+    (("مليار", "مليون", "ألف"), "درهم|أورو"),
+    (("منصب", "منصبا", "مناصب"), "شغل"),
+    (("نقطة",), "واحدة (?:سنويا|لكل)"),
+    (_ARABIC_SIZES, "سنويا|لكل (?:نقطة|منصب)"),
+    ([f"{size} لكل" for size in _ARABIC_SIZES], "نقطة|منصب"),
 )
-"""The symbols of units that have a space of their own, in every language."""
+"""What stands before and after the spaces that units have within them, in every language."""
+_KEPT = re.compile(
+    r" (?:(?<=\d )(?=[^\W\d_]|[%×°])|"
+    + "|".join(f"(?={after})(?:{'|'.join(f'(?<={it} )' for it in before)})" for before, after in _WITHIN)
+    + ")"
+)
+"""The spaces after numbers, and those within units."""
+_STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
+"""The stroke within the symbol of a unit, behind which a line might end."""
 
 
 def amount(number: float, written: str, unit: str, language: Language) -> str:
@@ -34,12 +50,16 @@ def unit_beside(number: float, unit: str, language: Language) -> str:
 
 
 def kept_together(words: str) -> str:
-    """Return words to be wrapped where they are shown: no line ends after a number, or within the symbol of a unit.
+    """Return words to be wrapped where they are shown: no line ends after a number, or within a unit.
 
     Texts themselves have plain spaces, for those who search them or compare them.
     """
-    kept = _AFTER_NUMBER.sub("\N{NO-BREAK SPACE}", words)
-    return _SYMBOL.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), kept)
+    return _STROKE.sub("/\N{WORD JOINER}", with_kept_spaces(words))
+
+
+def with_kept_spaces(words: str) -> str:
+    """Return words kept together for a workbook: by spaces alone, for some programs draw a word joiner as a box."""
+    return _KEPT.sub("\N{NO-BREAK SPACE}", words)
 
 
 def _agreed(number: float, written: str, key: str, language: Language, *, short: bool) -> str:

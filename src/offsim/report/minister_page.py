@@ -28,6 +28,7 @@ from offsim.report.main_target import main_target
 from offsim.report.means import means
 from offsim.report.measure_words import DECIMALS, digits, measure_name, measure_unit
 from offsim.report.minister_chart import CHARTED, PageChart, page_chart
+from offsim.report.provenance_words import exported_words
 from offsim.report.questions.rank import end_words
 from offsim.report.sentence import one_sentence
 from offsim.report.tables import Answer, Cell, Figure, Table
@@ -42,7 +43,7 @@ SHORT_DIGEST = 12
 class Export:
     """What is told of an export beside the projections: all of it empty where nobody says.
 
-    ``exported`` is the time, ``author`` who exports; ``ensembles`` are by scenario key.
+    ``exported`` is the time as 2026-03-31 14:05, ``author`` who exports; ``ensembles`` are by scenario key.
     """
 
     exported: str = ""
@@ -151,7 +152,7 @@ def _heading(study: Study, language: Language) -> Heading:
 
 def _about(study: Study, version: str, export: Export, language: Language) -> tuple[str, ...]:
     parts = (
-        export.exported,
+        exported_words(export.exported, language),
         export.author,
         f"offsim {version}",
         language.translate("FirstPage", "study {digest}").format(digest=study.digest[:SHORT_DIGEST]),
@@ -235,5 +236,6 @@ def _footer(scenarios: ScenarioSet, ensemble: Ensemble | None, export: Export, l
         words = translate("FirstPage", "{simulations}, seed {seed}")
         parts.append(words.format(simulations=simulations, seed=str(ensemble.seed)))
     if export.exported:
-        parts.append(translate("FirstPage", "As exported on {date}").format(date=export.exported))
+        told = exported_words(export.exported, language)
+        parts.append(translate("FirstPage", "As exported on {date}").format(date=told))
     return tuple(parts)

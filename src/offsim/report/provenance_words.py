@@ -1,4 +1,4 @@
-"""Writes dates of publications and arithmetic as a planner reads them: months by name, formulas from left to right."""
+"""Writes dates, times of exports and arithmetic as planners read them: months by name, formulas from left to right."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from offsim.model.text import QT_TRANSLATE_NOOP, Text
 
 DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 """A month or a day as studies write it; years and other words stand as they are."""
+TIME = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d)")
+"""The day and the time by which an export is known."""
 FORMULA = re.compile(r"(?:max\(|[(−+×])?(?:max\(|[\d(])(?:max\(|[\d\s.,;()+−×/^=%])*[\d)%]|[−+]\d")
 SIGNS = frozenset("+−×/^=")
 MONTHS = (
@@ -47,6 +49,15 @@ def published_words(published: Text | str, language: Language) -> str:
     pattern = language.translate("Month", "{day} {month} {year}")
     number = FIRST_DAY.get(language.code, "1") if day == 1 else str(day)
     return pattern.format(day=number, month=language.say(MONTHS[month - 1]), year=year)
+
+
+def exported_words(exported: str, language: Language) -> str:
+    """Return when something was exported, by the clock on the wall; other words stand as they are."""
+    found = TIME.fullmatch(exported)
+    if found is None:
+        return exported
+    pattern = language.translate("Month", "{date}, {time}")
+    return pattern.format(date=published_words(found[1], language), time=found[2])
 
 
 def arithmetic_words(arithmetic: Text | str, language: Language) -> str:

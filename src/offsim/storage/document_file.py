@@ -265,6 +265,6 @@ def _check_twins(parts: list[Reader], scenarios: tuple[Scenario, ...]) -> None:
 def _targets(reader: Reader, study: Study) -> tuple[str, ...]:
     found = reader.table.get("targets")
     if not isinstance(found, list) or not all(isinstance(key, str) and key in study.targets for key in found):
-        reader.fault("targets", TARGET_KEYS if study.targets else NO_TARGETS, known=", ".join(sorted(study.targets)))
+        reader.fault("targets", TARGET_KEYS if study.targets else NO_TARGETS, known=tuple(sorted(study.targets)))
         return ()
     return tuple(key for key in study.targets if key in found)

@@ -65,5 +65,5 @@ def open_study(name: str) -> Study:
     known = shipped_study_ids()
     if name not in known:
         (nearest,) = get_close_matches(name, known, n=1, cutoff=0.0)
-        raise Problem(UNKNOWN_STUDY, name=name, nearest=nearest, known=", ".join(known))
+        raise Problem(UNKNOWN_STUDY, name=name, nearest=nearest, known=tuple(known))
     return read_study(resource_path("studies", f"{name}.toml"))

@@ -34,11 +34,11 @@ A_RANGE = QT_TRANSLATE_NOOP("Expected", "two finite numbers, the lower one first
 A_FACT = QT_TRANSLATE_NOOP("Expected", "a number with unit, year, source and status")
 ARITHMETIC = QT_TRANSLATE_NOOP("Expected", "the arithmetic of a calculated figure")
 ONE_OF = QT_TRANSLATE_NOOP("Expected", "one of {known}")
+THE_ONLY_ONE = QT_TRANSLATE_NOOP("Expected", "{known}, the only choice")
 NONE_TO_NAME = QT_TRANSLATE_NOOP("Expected", "one of those the study defines (there are none)")
 NO_KEY_AT_ALL = QT_TRANSLATE_NOOP("Expected", "no key here")
 NO_SUCH_KEY = QT_TRANSLATE_NOOP("Expected", "no such key; known: {known}")
 
-BETWEEN_NAMES = {"en": ", ", "fr": ", ", "ar": "، "}
 LONGEST = 60
 LONGEST_PLACE = 200
 ENOUGH_FAULTS, MOST_FAULTS = 20, 200
@@ -46,7 +46,7 @@ MOST_LISTED = 5000
 STATUSES, UNIT_KEYS = frozenset(Status), frozenset(UNITS)
 
 
-def named(known: Mapping[str, object] | frozenset[str]) -> Text:
+def named(known: Mapping[str, object] | frozenset[str]) -> tuple[Text, ...]:
     """Return what there is to choose from, by name where things have a ``label``, each with the key that is written."""
     labels = {key: getattr(known[key], "label", None) if isinstance(known, Mapping) else None for key in sorted(known)}
 
@@ -55,7 +55,7 @@ def named(known: Mapping[str, object] | frozenset[str]) -> Text:
         name = label.in_language(code) if isinstance(label, Text) else key
         return key if name.casefold() == key.casefold() else f"{name} ({key})"
 
-    return text({code: BETWEEN_NAMES[code].join(words(key, code) for key in labels) for code in LANGUAGES})
+    return tuple(text({code: words(key, code) for code in LANGUAGES}) for key in labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class Reader:
         """Note every key that is not among the known ones."""
         for key in self.table:
             if key not in known:
-                self.fault(key, NO_SUCH_KEY if known else NO_KEY_AT_ALL, known=", ".join(sorted(known)))
+                self.fault(key, NO_SUCH_KEY if known else NO_KEY_AT_ALL, known=tuple(sorted(known)))
 
     def text(self, key: str, *, optional: bool = False) -> Text:
         """Return the text under ``key``."""
@@ -151,7 +151,8 @@ class Reader:
         found = self.table.get(key)
         if isinstance(found, str) and found in known:
             return found
-        self.fault(key, ONE_OF if known else NONE_TO_NAME, known=named(known) if known else "")
+        expected = NONE_TO_NAME if not known else THE_ONLY_ONE if len(known) == 1 else ONE_OF
+        self.fault(key, expected, known=named(known))
         return default
 
     def number(self, key: str) -> float:

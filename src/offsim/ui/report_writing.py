@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime
-
 from offsim import __version__
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
@@ -13,8 +11,6 @@ from offsim.session.worker import Watch
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.report_identity import export_time, identity
 from offsim.ui.file_work import last_call
-
-CLOCK = "yyyy-MM-dd HH:mm"
 
 
 def report_written(shown: Snapshot, language: Language, file: Path, watch: Watch) -> list[Path]:
@@ -55,7 +51,7 @@ def page_written(shown: Snapshot, language: Language, file: Path, watch: Watch) 
 
     answers = page_answers(shown.scenarios, watch.stop)
     watch.progress(1, 2)
-    export = Export(QDateTime.currentDateTime().toString(CLOCK), ensembles=shown.ensembles)
+    export = Export(export_time(), ensembles=shown.ensembles)
     page = minister_page(shown.scenarios, shown.projections, language, __version__, export, answers)
     content = page_pdf(page, language)
     last_call(watch)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from offsim.model.study_difference import ItemPlace
 from offsim.storage.study_differences import with_needed
 from offsim.ui.plain_text import give_tip
 from offsim.ui.spoken_search import say_found
+from offsim.ui.wrapped_text import WithUnits
 
 OBSERVED = "observations"
 SPACING = 3
@@ -40,7 +40,7 @@ class ItemRow:
     needs: frozenset[ItemPlace]
 
 
-class VisibleBoxes(QStyledItemDelegate):
+class VisibleBoxes(WithUnits):
     """Draws boxes to check so that they are seen on a dark ground, too."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:

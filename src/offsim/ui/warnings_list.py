@@ -19,6 +19,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.icons import icon
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import WithUnits
 
 LEVER = Qt.ItemDataRole.UserRole
 APART = 4
@@ -48,6 +49,7 @@ class WarningsList(QListWidget):
         self.setAccessibleName(language.translate("Warnings", "Warnings about this scenario"))
         scaled(self, CAPTION)
         self.setWordWrap(True)
+        self.setItemDelegate(WithUnits(self))
         self.setIconSize(QSize(grown(16), grown(16)))
         self.setSpacing(APART // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

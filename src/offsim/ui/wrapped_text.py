@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPaintDevice, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.report.amounts import kept_together
 
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 UNITS = "utf-16-le"
+
+
+class WithUnits(QStyledItemDelegate):
+    """Writes the items of a list so that no line of one ends between a number and its unit."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Keep them together."""
+        super().initStyleOption(option, index)
+        option.text = kept_together(option.text)
 
 
 def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str, *, right_to_left: bool) -> None:

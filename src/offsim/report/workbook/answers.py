@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from offsim.report.amounts import kept_together
+from offsim.report.amounts import with_kept_spaces
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.workbook.cells import LINE_HEIGHT, set_height, write_figure, write_text
 from offsim.report.workbook.chart_looks import drawn_words
@@ -78,7 +78,7 @@ def _draw(
 def _write_sentence(worksheet: Worksheet, writer: SheetWriter, sentence: str) -> None:
     end = PART + SENTENCE_COLUMNS - 1
     worksheet.merge_range(HEADER_ROW, PART, HEADER_ROW, end, "", writer.formats.get("text"))
-    write_text(worksheet, HEADER_ROW, PART, kept_together(sentence), writer.formats.get("text"))
+    write_text(worksheet, HEADER_ROW, PART, with_kept_spaces(sentence), writer.formats.get("text"))
     set_height(worksheet, HEADER_ROW, [(sentence, WORDS_WIDTH + (SENTENCE_COLUMNS - 1) * FIGURE_WIDTH)])
 
 

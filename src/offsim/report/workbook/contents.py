@@ -8,6 +8,7 @@ from offsim.ensemble.ensemble import Ensemble
 from offsim.language import NAMES, Language
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.minister_page import Export
+from offsim.report.provenance_words import exported_words
 from offsim.report.workbook.check_cells import CheckRow
 from offsim.report.workbook.layout import Block, Sheet
 
@@ -98,7 +99,7 @@ def export_block(
     translate, none = language.translate, language.translate("Contents", "not told")
     simulations = language.number(ensemble.members) if ensemble else translate("Contents", "none")
     facts = {
-        "date": (translate("Contents", "Exported"), export.exported or none),
+        "date": (translate("Contents", "Exported"), exported_words(export.exported, language) or none),
         "author": (translate("Contents", "Author"), export.author or none),
         "program": (translate("Contents", "Program"), program),
         "study": (translate("Contents", "Study"), scenarios.study.key),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from offsim.model.outcomes import NATIONAL
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.units import UNITS
-from offsim.report.amounts import kept_together
+from offsim.report.amounts import with_kept_spaces
 from offsim.report.measure_words import DECIMALS
 from offsim.report.minister_page import MinisterPage, PageBar, more_words
 from offsim.report.tables import Figure
@@ -71,7 +71,7 @@ def _write_head(worksheet: Worksheet, writer: SheetWriter, page: MinisterPage) -
     _merged(worksheet, writer, (ABOUT, 0, COLUMNS), about, "page text")
     worksheet.merge_range(STATE, 0, STATE, NAME_COLUMNS - 1, "", writer.formats.get("overall"))
     write_overall(worksheet, writer, (STATE, 0), NAME_COLUMNS - 1, COLUMNS - 1)
-    _merged(worksheet, writer, (SENTENCE, 0, COLUMNS), kept_together(page.sentence), "page answer")
+    _merged(worksheet, writer, (SENTENCE, 0, COLUMNS), page.sentence, "page answer")
     set_height(worksheet, SENTENCE, [(page.sentence, COLUMNS * COLUMN_WIDTH * 0.8)], 17)
     told = translate("FirstPage", "Turnover, jobs and the line of the chart are recalculated; all else is as exported.")
     _merged(worksheet, writer, (SENTENCE + 1, 0, COLUMNS), told, "page note")
@@ -198,11 +198,11 @@ def _write_list(worksheet: Worksheet, writer: SheetWriter, title: str, lines: Se
 
 
 def _merged(worksheet: Worksheet, writer: SheetWriter, at: tuple[int, int, int], words: str, style: str) -> None:
-    """Write words over so many columns from a place: row, column, columns."""
+    """Write words over so many columns from a place: row, column, columns; none of their units is broken."""
     row, column, columns = at
     looks = writer.formats.get(style)
     worksheet.merge_range(row, column, row, column + columns - 1, "", looks)
-    write_text(worksheet, row, column, words, looks)
+    write_text(worksheet, row, column, with_kept_spaces(words), looks)
 
 
 def _print_on_one_page(worksheet: Worksheet, last: int) -> None:

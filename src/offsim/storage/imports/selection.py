@@ -53,7 +53,7 @@ def _selected(rows: Sequence[Row], wanted: Wanted, answers: Answers, question: Q
         return keys[str(chosen(question, answers))]
     fitting = [row for row in rows if _fits(row, wanted)]
     if not fitting:
-        raise Problem(OTHER_KIND, unit=wanted.unit, known=", ".join(filter(None, labels)) or "–")
+        raise Problem(OTHER_KIND, unit=wanted.unit, known=tuple(filter(None, labels)))
     named = [row for row in fitting if wanted.names & {part.casefold() for part in row.parts}]
     likely = named or [row for row in fitting if not _is_of_another(row, wanted)] or fitting
     if len(likely) > 1:

@@ -113,7 +113,7 @@ def chosen(question: Question, answers: Answers) -> str | None:
     by_name = {key.strip().casefold(): key for key in reversed(keys)}
     found = answer if answer in keys else by_name.get(answer.strip().casefold())
     if found is None:
-        raise Problem(UNKNOWN_ANSWER, found=answer, question=f"--{question.ask}", known=", ".join(keys))
+        raise Problem(UNKNOWN_ANSWER, found=answer, question=f"--{question.ask}", known=tuple(keys))
     return found
 
 

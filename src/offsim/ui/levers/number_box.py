@@ -18,6 +18,8 @@ from offsim.ui.wheel import TurnsOnceClicked
 
 BESIDE_UNIT, MOST_OF_UNIT = 6, 70
 """Room beside a unit, and the most it takes of a box; what is longer is shortened."""
+AROUND_NUMBER = 5
+"""What Qt leaves free beside a number, and the cursor, in pixels."""
 
 
 class Reading(NamedTuple):
@@ -37,30 +39,52 @@ class Digits(QLineEdit):
 
     clicked = Signal()
     unit = ""
+    _sign = _unit_room = 0
 
-    def show_unit(self, words: str, *, right_to_left: bool) -> None:
+    def show_unit(self, words: str) -> None:
         """Show a unit beside the number."""
         if words != self.unit:
             self.unit = words
-            width = min(self._unit_metrics().horizontalAdvance(words) + 2 * BESIDE_UNIT, grown(MOST_OF_UNIT))
-            self.setTextMargins(width if right_to_left else 0, 0, 0 if right_to_left else width, 0)
+            self._share()
             self.update()
+
+    def keep_clear(self, sign: int) -> None:
+        """Keep the number clear of a sign that takes so much of where the box starts, or of none."""
+        if sign or self._sign:
+            self._sign = sign
+            self._share()
+
+    def _share(self) -> None:
+        """Give the sign its room, then the number, then the unit."""
+        advance = self._unit_metrics().horizontalAdvance(self.unit)
+        wanted = min(advance + 2 * BESIDE_UNIT, grown(MOST_OF_UNIT)) if self.unit else 0
+        if self._sign:
+            number = self.fontMetrics().horizontalAdvance(self.text()) + AROUND_NUMBER
+            wanted = min(wanted, max(self.width() - self._sign - number, 0))
+        sides = (wanted, self._sign) if self._mirrored else (self._sign, wanted)
+        if wanted != self._unit_room or sides != (self.textMargins().left(), self.textMargins().right()):
+            self._unit_room = wanted
+            self.setTextMargins(sides[0], 0, sides[1], 0)
+            self.update()
+
+    @property
+    def _mirrored(self) -> bool:
+        return bool(self.alignment() & Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the number, and the unit after it."""
         super().paintEvent(event)
-        if not self.unit:
+        if self._unit_room <= 2 * BESIDE_UNIT:
             return
         painter = QPainter(self)
         painter.setFont(sized(self.font(), CAPTION))
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        mirrored = self.textMargins().left() > 0
         room = self.rect().adjusted(BESIDE_UNIT, 0, -BESIDE_UNIT, 0)
-        room.setWidth(grown(MOST_OF_UNIT) - BESIDE_UNIT)
-        if not mirrored:
+        room.setWidth(self._unit_room - BESIDE_UNIT)
+        if not self._mirrored:
             room.moveRight(self.rect().right() - BESIDE_UNIT)
         words = painter.fontMetrics().elidedText(self.unit, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, FLAGS[not mirrored], words)
+        painter.drawText(room, FLAGS[not self._mirrored], words)
         painter.end()
 
     def _unit_metrics(self) -> QFontMetrics:
@@ -97,7 +121,13 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
         """Show a unit inside, beside the number."""
         digits = self.lineEdit()
         if isinstance(digits, Digits):
-            digits.show_unit(words, right_to_left=self._language.right_to_left)
+            digits.show_unit(words)
+
+    def keep_clear(self, sign: int) -> None:
+        """Keep the number clear of a sign at its start that takes so many pixels of the box, or of none."""
+        digits = self.lineEdit()
+        if isinstance(digits, Digits):
+            digits.keep_clear(sign)
 
     def show_value(self, value: float) -> None:
         """Show a number, without telling anyone; what is typed next takes its place."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 
 from offsim.language import Language
+from offsim.report.amounts import kept_together
 from offsim.report.tables import Figure, Table, row_name, tab_separated, written
 from offsim.ui.pages.answer_columns import LEAST_FIGURE, AnswerColumns
 from offsim.ui.plain_table import ROW, PlainTable
@@ -65,7 +66,7 @@ class AnswerModel(QAbstractTableModel):
         """Return a cell as it is written, sorted, or stands."""
         cell = self.shown.rows[index.row()][index.column()]
         if role == Role.DisplayRole:
-            return written(cell, self._language)
+            return kept_together(written(cell, self._language))
         if role == Role.ToolTipRole:
             return plain_tip(written(cell, self._language))
         if role == SORT:
@@ -80,7 +81,7 @@ class AnswerModel(QAbstractTableModel):
             words = row_name(self.shown.rows[section][: self.shown.left], self._language)
             return words if role == Role.DisplayRole else None
         if role == Role.DisplayRole:
-            return self._language.isolated(self.shown.head[section])
+            return kept_together(self._language.isolated(self.shown.head[section]))
         if role == Role.ToolTipRole:
             return plain_tip(self.shown.head[section])
         if role == Role.TextAlignmentRole:

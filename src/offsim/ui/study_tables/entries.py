@@ -71,7 +71,7 @@ def _chosen_by_name(cell: Cell, typed: str, known: dict[object, str], said: Said
     for key, words in known.items():
         if words.casefold() == typed.strip().casefold():
             return choice(cell, key, said)
-    raise Problem(NO_CHOICE, words=typed.strip(), known=", ".join(known.values()))
+    raise Problem(NO_CHOICE, words=typed.strip(), known=tuple(known.values()))
 
 
 def step_words(cell: Cell, entered: StepWords) -> StepWords:
