@@ -23,7 +23,7 @@ LONG = "Something went wrong here, and it takes many words to say what it was an
 
 
 def buttons(app: App) -> list[QPushButton]:
-    return [button for button in app.window.notice.findChildren(QPushButton) if not button.isHidden()]
+    return [button for button in app.window.notice.findChildren(QPushButton) if button.isVisible()]
 
 
 def place(app: App) -> QRect:

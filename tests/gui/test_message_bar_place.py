@@ -1,12 +1,19 @@
-"""The message bar hides nothing that the keys go to: it lies at the upper edge as long as that is below."""
+"""The message bar hides nothing that the keys go to, and is whole, however little room levers leave the page."""
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from offsim.app import App
-from tests.gui.hands import focus, let_it_show, part, turn_to
+from offsim.model.text import LANGUAGES
+from offsim.session.settings import TEXT_SIZE, Settings
+from offsim.ui.plain_text import PlainLabel
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import focus, let_it_show, part, turn_to, wait_until
+
+WRITTEN = "The report was written to “the last scenario of the commission of 2020.xlsx”."
 
 
 def spot(app: App, widget: QWidget) -> QRect:
@@ -54,3 +61,25 @@ def test_it_stays_while_one_goes_to_its_own_buttons(app: App) -> None:
     let_it_show()
     focus(part(app.window.notice, QPushButton, "notice_offer"))
     assert on_top(app)
+
+
+@pytest.mark.parametrize("text", [100, 150, 200])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_it_is_whole_beside_levers(open_app: OpenApp, code: str, text: int) -> None:
+    Settings().set(TEXT_SIZE, text)
+    app = open_app(code)
+    app.window.resize(1024, 768)
+    app.window.panels.levers.show()
+    let_it_show()
+    notice = app.window.notice
+    notice.say(WRITTEN, offers=[("Open", lambda: None), ("Open the folder", lambda: None)])
+    wait_until(lambda: part(notice, QWidget, "notice_offer").isVisible())
+    let_it_show()
+    words = part(notice, PlainLabel, "notice_words")
+    assert words.height() >= words.heightForWidth(words.width())
+    assert words.width() >= max(words.fontMetrics().horizontalAdvance(word) for word in WRITTEN.split())
+    for button in notice.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width()
+            assert spot(app, notice).contains(spot(app, button)), button.objectName()
+    assert app.window.rect().contains(spot(app, notice))

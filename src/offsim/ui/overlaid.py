@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -45,10 +45,21 @@ class Overlaid(QWidget):
             self._place()
 
     def _place(self) -> None:
-        over, width = self._over, self.width() - 2 * GRID
+        """Place it at an edge; where it needs more width than there is, it reaches out over what stands beside."""
+        over, window = self._over, self.window()
+        if over.parentWidget() is not window:
+            shown = over.isVisibleTo(self)
+            over.setParent(window)
+            over.setVisible(shown)
+        held = QRect(self.mapTo(window, QPoint()), self.size()).adjusted(GRID, GRID, -GRID, -GRID)
+        width = max(held.width(), over.minimumSizeHint().width())
+        if held.left() > window.width() - held.right():
+            held.setLeft(held.right() + 1 - width)
+        else:
+            held.setWidth(width)
         asked = over.heightForWidth(width) if over.hasHeightForWidth() else over.sizeHint().height()
-        height = min(max(asked, over.minimumSizeHint().height()), self.height() - 2 * GRID)
-        upper, lower = (QRect(GRID, top, width, height) for top in (GRID, self.height() - GRID - height))
+        height = min(max(asked, over.minimumSizeHint().height()), held.height())
+        upper, lower = (QRect(held.left(), top, width, height) for top in (held.top(), held.bottom() + 1 - height))
         over.setGeometry(upper if self._hides(lower) and not self._hides(upper) else lower)
 
     def _hides(self, room: QRect) -> bool:
@@ -56,4 +67,4 @@ class Overlaid(QWidget):
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus) or self._over.isAncestorOf(focus):
             return False
-        return room.intersects(QRect(focus.mapTo(self, focus.rect().topLeft()), focus.size()))
+        return room.intersects(QRect(focus.mapTo(self.window(), focus.rect().topLeft()), focus.size()))
