@@ -56,40 +56,15 @@ class PageRow(NamedTuple):
 
 
 PAGES = (
-    PageRow(
-        "projection",
-        RESULT,
-        QT_TRANSLATE_NOOP("Page", "Projection"),
-        draws=True,
-    ),
+    PageRow("projection", RESULT, QT_TRANSLATE_NOOP("Page", "Projection"), draws=True),
     PageRow("compare", RESULT, QT_TRANSLATE_NOOP("Page", "Compare")),
     PageRow("sites", RESULT, QT_TRANSLATE_NOOP("Page", "Sites"), draws=True),
     PageRow("seek", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Goal seek")),
-    PageRow(
-        "frontier",
-        ANALYSIS,
-        QT_TRANSLATE_NOOP("Page", "Threshold map"),
-        draws=True,
-    ),
-    PageRow(
-        "rank",
-        ANALYSIS,
-        QT_TRANSLATE_NOOP("Page", "Sensitivity analysis"),
-        draws=True,
-    ),
-    PageRow(
-        "explain",
-        ANALYSIS,
-        QT_TRANSLATE_NOOP("Page", "Differences"),
-        draws=True,
-    ),
+    PageRow("frontier", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Threshold map"), draws=True),
+    PageRow("rank", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Sensitivity analysis"), draws=True),
+    PageRow("explain", ANALYSIS, QT_TRANSLATE_NOOP("Page", "Differences"), draws=True),
     PageRow(DATA, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Data")),
-    PageRow(
-        "hindcast",
-        EVIDENCE,
-        QT_TRANSLATE_NOOP("Page", "Historical data"),
-        draws=True,
-    ),
+    PageRow("hindcast", EVIDENCE, QT_TRANSLATE_NOOP("Page", "Historical data"), draws=True),
     PageRow("study", EVIDENCE, QT_TRANSLATE_NOOP("Page", "Study")),
     PageRow(SOURCES, EVIDENCE, QT_TRANSLATE_NOOP("Page", "Sources")),
 )
