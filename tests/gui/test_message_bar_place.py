@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from offsim.app import App
@@ -61,6 +61,15 @@ def test_it_stays_while_one_goes_to_its_own_buttons(app: App) -> None:
     let_it_show()
     focus(part(app.window.notice, QPushButton, "notice_offer"))
     assert on_top(app)
+
+
+def test_it_goes_along_with_the_page(app: App) -> None:
+    app.window.notice.say("Saved.", wrong=False)
+    let_it_show()
+    before, pages = spot(app, app.window.notice), app.window.centralWidget()
+    assert pages is not None
+    pages.move(pages.pos() + QPoint(40, 0))
+    assert spot(app, app.window.notice).topLeft() == before.topLeft() + QPoint(40, 0)
 
 
 @pytest.mark.parametrize("text", [100, 150, 200])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from offsim.ui.style import GRID
@@ -31,6 +31,11 @@ class Overlaid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep it at the edge."""
         super().resizeEvent(event)
+        self._place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take it along: it belongs to the window, as it may reach out."""
+        super().moveEvent(event)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
