@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolTip
 
 from offsim.analysis.explain import Explanation, Stop, by_group, by_lever, explained, within_group
 from offsim.analysis.measures import Measure
@@ -20,6 +21,7 @@ from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.pages import explain_page
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.stable_label import StableLabel
+from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_marks import choose
 
@@ -184,6 +186,20 @@ def test_the_scenarios_bars_stand_on_zero_and_hang_from_it_where_they_are_negati
     first, _, last = map(drawn.bar_rect, range(3))
     assert first.bottom() == pytest.approx(last.top())
     assert first.height() == pytest.approx(last.height() * 2)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_bar_under_the_pointer_is_told_whole(open_app: OpenApp, language: str) -> None:
+    app = open_app(language)
+    trigger(app.window, "preset:diversification")
+    turn_to(app, "explain")
+    shown = drawing(app)
+    for place, step in enumerate(shown.steps):
+        at = shown.bar_rect(place).center().toPoint()
+        QToolTip.hideText()
+        QApplication.sendEvent(shown, QHelpEvent(QEvent.Type.ToolTip, at, shown.mapToGlobal(at)))
+        assert step.label in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_what_moves_the_outcome_by_binary_dust_has_no_bar(page: App) -> None:

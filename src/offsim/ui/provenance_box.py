@@ -18,7 +18,7 @@ from offsim.ui.flow_row import FlowRow
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.text_size import grown
 
-DATE_WIDTH = 104
+DATE_WIDTH, BESIDE_WORDS = 104, 24
 
 
 class ProvenanceBox(FlowRow):
@@ -36,6 +36,7 @@ class ProvenanceBox(FlowRow):
         self._source, self._date = QLineEdit(), QLineEdit()
         self._source.setObjectName("own_source")
         self._source.setPlaceholderText(self._unnamed)
+        self._source.setMinimumWidth(self._source.fontMetrics().horizontalAdvance(self._unnamed) + grown(BESIDE_WORDS))
         titles = [language.say(source.title) for source in study.sources.values()]
         completer = QCompleter(titles, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -44,13 +45,12 @@ class ProvenanceBox(FlowRow):
         self._date.setObjectName("own_date")
         self._date.setText(datetime.now(UTC).astimezone().date().isoformat())
         self._date.setMaximumWidth(grown(DATE_WIDTH))
-        for words, field in (
-            (language.translate("Provenance", "S&ource of what you enter"), self._source),
-            (language.translate("Provenance", "&Date"), self._date),
-        ):
-            label = PlainLabel(words)
-            label.setBuddy(field)
-            self.add(label, field, stretch=int(field is self._source))
+        source = PlainLabel(language.translate("Provenance", "S&ource of what you enter"))
+        date = PlainLabel(language.translate("Provenance", "&Date"))
+        source.setBuddy(self._source)
+        date.setBuddy(self._date)
+        self.add(source).add(self._source, stretch=1)  # each in a line of its own where there is little room
+        self.add(date, self._date)
         self._fault = FaultLabel("own_date", self.palette())
         self.add(self._fault, stretch=1)
         self._date.editingFinished.connect(self._look_again)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from offsim.report.amounts import kept_together
-from offsim.ui.wrapped_text import WRAPPED, draw_wrapped
+from offsim.ui.wrapped_text import WRAPPED, draw_wrapped, to_wrap
 
 ALIGN = Qt.AlignmentFlag
 FLAGS = {
@@ -49,8 +48,9 @@ class StableLabel(QWidget):
         if not self._wraps or self.width() < LEAST_WIDTH:
             return
         across = QRect(0, 0, self.width(), 10_000)
-        height = self.fontMetrics().boundingRect(across, WRAPPED, kept_together(self._text)).height()
-        needed = max(self._lines, round(height / self.fontMetrics().lineSpacing()))
+        metrics = self.fontMetrics()
+        height = metrics.boundingRect(across, WRAPPED, to_wrap(self._text, metrics, self.width())).height()
+        needed = max(self._lines, round(height / metrics.lineSpacing()))
         if needed != self._lines_needed:
             self._lines_needed = needed
             self.updateGeometry()

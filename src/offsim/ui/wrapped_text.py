@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPaintDevice, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPaintDevice, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.report.amounts import kept_together
 
 WRAPPED = Qt.TextFlag.TextWordWrap.value
 UNITS = "utf-16-le"
+SURELY_ENOUGH = 40
+"""A line of so many letters has room for any number with its unit."""
 
 
 class WithUnits(QStyledItemDelegate):
@@ -23,9 +25,18 @@ class WithUnits(QStyledItemDelegate):
         option.text = kept_together(option.text)
 
 
+def to_wrap(words: str, metrics: QFontMetrics, width: float) -> str:
+    """Return words so that no line ends between a number and its unit, unless one line has no room for the two."""
+    kept = kept_together(words)
+    if width >= SURELY_ENOUGH * metrics.averageCharWidth():
+        return kept
+    widest = max(metrics.horizontalAdvance(piece) for piece in kept.split(" "))
+    return kept if widest <= width else words.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str, *, right_to_left: bool) -> None:
-    """Draw words in a room, each line up to where lines begin; none ends between a number and its unit."""
-    words = kept_together(words)
+    """Draw words in a room, each line up to where lines begin, as ``to_wrap`` has them."""
+    words = to_wrap(words, painter.fontMetrics(), room.width())
     lines = broken(words, painter.font(), room.width(), painter.device()) if right_to_left else words
     painter.drawText(room, flags | WRAPPED, lines)
 

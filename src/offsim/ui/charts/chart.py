@@ -38,6 +38,8 @@ from offsim.ui.text_size import drawn, grown
 AXIS_WIDTH, TITLE_MARGIN, LEAST_OF_YEARS = 46, 26, 0.3
 """Room for numbers and beside the title, in pixels; the part of the plot that years keep at least."""
 LEAST_WIDTH, LEAST_HEIGHT = 220, 170
+LEAST_FOR_NAMES = 130
+"""A width that grows with text, as the names of targets do, which stand within the axes."""
 KEY_MARGIN = 12
 DOT, BEFORE = 8, 0.25
 """The size of dots in pixels at text of 100 %, and how many years are kept free before the first at least."""
@@ -181,7 +183,7 @@ class ProjectionChart(Plot):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height that years keep at least, of which names above them take nothing."""
-        return QSize(LEAST_WIDTH, grown(LEAST_HEIGHT) + self._names.height)
+        return QSize(max(LEAST_WIDTH, grown(LEAST_FOR_NAMES)), grown(LEAST_HEIGHT) + self._names.height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""

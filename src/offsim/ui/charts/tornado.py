@@ -30,7 +30,8 @@ from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 
-ROW, MOST_ROW, HEAD, FOOT = 20, 44, 24, 20
+ROW, MOST_ROW, HEAD, FOOT = 20, 44, 24, 28
+"""Heights; the foot has the numbers, and in its corner the “?”, which is to hide no word of the last row."""
 GAP, ROUNDING = 8, 2
 MOST_LABEL, LEAST_BARS = 0.42, 72
 """The part of the width that labels beside bars take at most; with fewer pixels left to bars, labels stand above."""

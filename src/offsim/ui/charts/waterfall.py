@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.report.questions.explain import Step
 from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
-from offsim.ui.plain_text import give_tip
+from offsim.ui.plain_text import show_tip
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 
-ABOVE, BELOW, ASIDE = 24, 48, 8
+ABOVE, BELOW, ASIDE, CORNER = 24, 48, 8, 28
+"""What is left free on each side of the bars; ``CORNER`` where lines of text end, for the “?” that stands there."""
 FILLED = 0.62
 NO_BAR = -1
 HEADROOM = 0.06
@@ -78,12 +79,11 @@ class Waterfall(QWidget):
 
     def bar_rect(self, place: int) -> QRectF:
         """Return where a bar lies, in pixels."""
-        width = (self.width() - 2 * ASIDE) / max(len(self.steps), 1)
-        left = ASIDE + place * width + width * (1 - FILLED) / 2
-        step = self.steps[place]
+        column, step = self._column(place), self.steps[place]
         begin = step.begin if step.key else min(max(0.0, self._span[0]), self._span[1])
         top, bottom = sorted((self._y_of(begin), self._y_of(step.end)))
-        return QRectF(left, top, width * FILLED, max(bottom - top, 1.0))
+        aside = column.width() * (1 - FILLED) / 2
+        return QRectF(column.left() + aside, top, column.width() * FILLED, max(bottom - top, 1.0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars, the lines between them, numbers above and labels below."""
@@ -124,12 +124,20 @@ class Waterfall(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the pointer, and ask for what is in it."""
         self.setFocus()
-        width = (self.width() - 2 * ASIDE) / max(len(self.steps), 1)
-        place = int((event.position().x() - ASIDE) // width)
-        if event.button() is Qt.MouseButton.LeftButton and 0 <= place < len(self.steps):
+        place = self._place_at(event.position().x())
+        if event.button() is Qt.MouseButton.LeftButton and place != NO_BAR:
             self.current = place
             self._tell()
             self._want()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of the bar under the pointer, whose label may have no room."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._place_at(event.pos().x())
+            if place != NO_BAR:
+                show_tip(event.globalPos(), self._told([self.steps[place]]), self)
+                return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
@@ -148,13 +156,25 @@ class Waterfall(QWidget):
     @property
     def summary(self) -> str:
         """The bar chosen, or else all of them."""
-        told = [self.steps[self.current]] if self.current >= 0 else self.steps
-        return "; ".join(f"{step.label} {step.told}" for step in told)
+        return self._told([self.steps[self.current]] if self.current >= 0 else self.steps)
+
+    def _told(self, steps: Sequence[Step]) -> str:
+        return "; ".join(f"{step.label} {step.told}" for step in steps)
 
     def _tell(self) -> None:
         describe(self, self.summary)
-        give_tip(self, self.accessibleDescription() if self.current >= 0 else "")
         self.update()
+
+    def _column(self, place: int) -> QRectF:
+        """Return the column of a bar, from top to bottom."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        width = (self.width() - ASIDE - grown(CORNER)) / max(len(self.steps), 1)
+        return QRectF((grown(CORNER) if mirrored else ASIDE) + place * width, 0, width, self.height())
+
+    def _place_at(self, x: float) -> int:
+        """Return the bar in whose column a place lies, ``NO_BAR`` where there is none."""
+        columns = map(self._column, range(len(self.steps)))
+        return next((place for place, it in enumerate(columns) if it.left() <= x < it.right()), NO_BAR)
 
     def _fit(self) -> None:
         """Let the scale hold every bar; it begins at zero unless the bars would be too small to see then."""
@@ -176,14 +196,13 @@ class Waterfall(QWidget):
         return self.height() - grown(BELOW) - (value - low) / (high - low) * room
 
     def _draw_bar(self, painter: QPainter, place: int, step: Step) -> None:
-        theme, rect = self._theme, self.bar_rect(place)
-        width = (self.width() - 2 * ASIDE) / len(self.steps)
+        theme, rect, column = self._theme, self.bar_rect(place), self._column(place)
         if place == self.current:
             ground = QColor(theme.line)
             ground.setAlpha(90)
             painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(ASIDE + place * width + 1, 1, width - 2, self.height() - 2), 3, 3)
+            painter.drawRoundedRect(column.adjusted(1, 1, -1, -1), 3, 3)
         rising = step.end >= step.begin
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.reference if not step.key else theme.good if rising else theme.bad))
@@ -193,13 +212,13 @@ class Waterfall(QWidget):
         if place + 1 < len(self.steps):
             painter.setPen(QPen(QColor(theme.faint), 1, Qt.PenStyle.DotLine))
             level = self._y_of(step.end)
-            painter.drawLine(QPointF(rect.right(), level), QPointF(rect.left() + width, level))
+            painter.drawLine(QPointF(rect.right(), level), QPointF(rect.left() + column.width(), level))
         painter.setPen(QColor(theme.text))
         align = Qt.AlignmentFlag
-        above = QRectF(ASIDE + place * width, rect.top() - grown(ABOVE) + 4, width, grown(ABOVE) - 6)
-        fits = painter.fontMetrics().horizontalAdvance(step.told) <= width
+        above = QRectF(column.left(), rect.top() - grown(ABOVE) + 4, column.width(), grown(ABOVE) - 6)
+        fits = painter.fontMetrics().horizontalAdvance(step.told) <= column.width()
         painter.drawText(above, align.AlignHCenter | align.AlignBottom, step.told if fits else TOO_LONG)
-        below = QRectF(ASIDE + place * width, self.height() - grown(BELOW) + 4, width - 1, grown(BELOW) - 6)
+        below = QRectF(column.left(), column.bottom() - grown(BELOW) + 4, column.width() - 1, grown(BELOW) - 6)
         painter.setPen(QColor(theme.faint if step.key else theme.text))
         flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(below, int(flags), self._fitting(painter, step.label, below))

@@ -64,7 +64,7 @@ class ExplainPage(Page):
         self.drawing = Waterfall(
             "waterfall", language.translate("ExplainPage", "What the difference is made of"), theme
         )
-        self._in_bars = StableLabel()
+        self._in_bars = StableLabel(wraps=True)
         self.table = AnswerTable(
             "contributions", language.translate("ExplainPage", "What the difference is made of"), language
         )
