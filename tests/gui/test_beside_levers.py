@@ -16,10 +16,12 @@ ROUNDS = 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("text", TEXTS)
-def test_every_page_fits_beside_levers(open_app: OpenApp, text: int, language: str) -> None:
+@pytest.mark.parametrize(
+    ("size", "text"), [*((SIZES[0], text) for text in TEXTS), *((SIZES[1], text) for text in TEXTS[1:])]
+)
+def test_every_page_fits_beside_levers(open_app: OpenApp, size: tuple[int, int], text: int, language: str) -> None:
     app = opened(open_app, text, language, THEMES[0])
-    app.window.resize(*SIZES[0])
+    app.window.resize(*size)
     found = {}
     for row in PAGES:
         turn_to(app, row.key)

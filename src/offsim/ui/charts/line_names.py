@@ -19,8 +19,6 @@ from offsim.ui.charts.end_labels import (
     width_above,
 )
 from offsim.ui.charts.figures import Chart, Line
-from offsim.ui.charts.help_button import FROM_EDGE, SIDE
-from offsim.ui.charts.plot import TEXT, TICK
 from offsim.ui.charts.plot_area import NAMES, TITLE, PlotArea
 from offsim.ui.text_size import grown
 
@@ -73,9 +71,7 @@ class LineNames:
         (left, right), (low, top) = box.viewRange()
         beside = BESIDE * (right - left) / max(box.width(), 1.0)
         height = line_height(self._metrics, box.height(), low, top)
-        over = grown(SIDE) + FROM_EDGE - grown(TEXT) - TICK  # by which the help stands above the axis
-        least = low + over * (top - low) / max(box.height(), 1.0)
-        for key, place in spread_out(chart.lines, least, top, height).items():
+        for key, place in spread_out(chart.lines, low, top, height).items():
             labels[key].setPos(QPointF(chart.last_year + beside, place))
 
     def _place_above(self, labels: Mapping[str, EndLabel], axis_width: int) -> None:

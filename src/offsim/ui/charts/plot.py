@@ -21,8 +21,8 @@ from offsim.ui.text_size import grown
 
 HALF_A_NUMBER = 12
 """How far a number may go beyond the end of its axis, in pixels at text of 100 %."""
-TICK, TEXT, LEAST_TITLE = 4, 18, 30
-"""The length of a tick, the height of numbers below at text of 100 %, and the least of a title, in pixels."""
+TICK, AFTER_TICK, LEAST_TITLE = 4, 2, 30
+"""The length of a tick, what lies between it and its number, and the least height of a title, in pixels."""
 NO_INDEX = QGraphicsScene.ItemIndexMethod.NoIndex
 """pyqtgraph changes the size of its texts without a word to the scene, whose index would keep those that are gone."""
 
@@ -48,8 +48,9 @@ class Plot(pg.GraphicsView):
             axis.setTextPen(theme.faint)
             axis.setPen(pen(theme.line))
             axis.setStyle(tickFont=sized(self.font(), CAPTION))
-            if axis.orientation == "bottom":  # left to itself, it keeps less than large text needs
-                axis.setStyle(tickTextHeight=grown(TEXT), autoExpandTextSpace=False)
+            if axis.orientation == "bottom":  # as high as the help beside it: none of the years lies below that
+                below = grown(SIDE) + FROM_EDGE - TICK - AFTER_TICK
+                axis.setStyle(tickTextHeight=below, autoExpandTextSpace=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def entitle(self, title: str) -> None:
