@@ -19,6 +19,7 @@ from offsim.ui.plain_text import PlainLabel
 from offsim.ui.text_size import grown
 
 DATE_WIDTH, BESIDE_WORDS = 104, 24
+"""How wide the line for a date is at most, and what a line takes beside its words, in pixels at text of 100 %."""
 
 
 class ProvenanceBox(FlowRow):

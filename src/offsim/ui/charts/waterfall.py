@@ -135,7 +135,7 @@ class Waterfall(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._place_at(event.pos().x())
             if place != NO_BAR:
-                show_tip(event.globalPos(), self._told([self.steps[place]]), self)
+                show_tip(event.globalPos(), _told([self.steps[place]]), self)
                 return True
         return super().event(event)
 
@@ -156,10 +156,7 @@ class Waterfall(QWidget):
     @property
     def summary(self) -> str:
         """The bar chosen, or else all of them."""
-        return self._told([self.steps[self.current]] if self.current >= 0 else self.steps)
-
-    def _told(self, steps: Sequence[Step]) -> str:
-        return "; ".join(f"{step.label} {step.told}" for step in steps)
+        return _told([self.steps[self.current]] if self.current >= 0 else self.steps)
 
     def _tell(self) -> None:
         describe(self, self.summary)
@@ -238,3 +235,7 @@ class Waterfall(QWidget):
         while len(shown) > 1 and metrics.boundingRect(room.toRect(), wrapped, shown).height() > room.height():
             shown = shown[:-2].rstrip() + "…"
         return shown
+
+
+def _told(steps: Sequence[Step]) -> str:
+    return "; ".join(f"{step.label} {step.told}" for step in steps)
