@@ -5,6 +5,7 @@ The quantile at ``level`` of n values in order is number level·(n − 1), count
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import floor, sqrt
 
 import numpy as np
@@ -21,6 +22,21 @@ def places(members: int) -> Array:
     """Return the places, counted from 0 in rising order, of those values that ``from_values`` looks at."""
     lower = np.floor(np.array(LEVELS) * (members - 1))
     return np.concatenate([lower, np.minimum(lower + 1, members - 1)])
+
+
+def part_at(values: Array, wanted: Sequence[int]) -> None:
+    """Put those of ``values`` (n) in order, in place, that come at the places ``wanted``, which are in rising order.
+
+    All that lie before such a place are at most as large, all behind it at least. One place at a time, within what the
+    others leave: numpy has the processor compare several values at once for one place, but not for many.
+    """
+    if not wanted:
+        return
+    middle = len(wanted) // 2
+    place = wanted[middle]
+    values.partition(place)
+    part_at(values[:place], wanted[:middle])
+    part_at(values[place + 1 :], [later - place - 1 for later in wanted[middle + 1 :]])
 
 
 def from_values(ordered: Array) -> Array:

@@ -17,7 +17,7 @@ import numpy as np
 from offsim.ensemble.chunks import ChunkResult, Counts, TargetCounts, Task, merge, run_chunk
 from offsim.ensemble.histogram import Histogram, ends, histogram, histogram_edges
 from offsim.ensemble.patterns import Pattern
-from offsim.ensemble.quantiles import brackets, from_counts, from_values, places
+from offsim.ensemble.quantiles import brackets, from_counts, from_values, part_at, places
 from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import Workers, map_unordered
 from offsim.model.arrays import Array
@@ -73,11 +73,11 @@ def exact(task: Task, members: int, run: Run, binned: Sequence[int], kept: Seque
 
 
 def _put_in_order(rows: Array, threads: int | None) -> None:
-    """Put those values of each row in order that are looked at; the others take a third of the time to leave."""
+    """Put those values of each row in order that are looked at; the others take longer than these to order."""
     members = rows.shape[-1]
     looked_at = sorted({int(place) for place in (*places(members), *ends(members))})
     with ThreadPoolExecutor(threads) as workers:
-        list(workers.map(lambda row: row.partition(looked_at), rows))
+        list(workers.map(lambda row: part_at(row, looked_at), rows))
 
 
 def _histogram(values: Array) -> Histogram:
