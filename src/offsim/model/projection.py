@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from offsim.model.inputs import NO_LUCK, Inputs, Luck, inputs_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.terms import in_equations_units, market_growth, output_per_job
+from offsim.model.terms import Levers, market_growth, output_per_job
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 NO_NUMBER = QT_TRANSLATE_NOOP(
@@ -27,14 +27,13 @@ NO_NUMBER = QT_TRANSLATE_NOOP(
 class Projection:
     """The model's answer: ``turnover`` (bn MAD) and ``jobs`` by market and year, (…, m, T), and what they came from.
 
-    ``levers`` holds every lever's value in the equations' units, one number or one a member; of a study of the first
-    format also the fixed numbers that are levers since.
+    ``levers`` are the values of ``inputs`` in the equations' units.
     """
 
     study: Study
     inputs: Inputs
     luck: Luck
-    levers: Mapping[str, Array]
+    levers: Levers
     turnover: Array
     jobs: Array
 
@@ -68,8 +67,7 @@ def project_members(study: Study, inputs: Inputs, luck: Luck = NO_LUCK) -> Proje
             leave no way to.
     """
     fixed = fixed_part(study)
-    set_to = {key: in_equations_units(value, fixed.scale[key]) for key, value in inputs.values.items()}
-    levers = {**fixed.constants, **set_to}
+    levers = Levers(study, inputs)
     growth = market_growth(study, inputs, levers, luck)
     turnover = equations.grown(outer(levers["base.turnover"], fixed.turnover_share), growth)
     jobs = equations.jobs(turnover, output_per_job(study, inputs, levers))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, reduce
 from operator import add
 
@@ -16,7 +16,30 @@ from offsim.model.remembered import remembered
 from offsim.model.study import Study
 
 
-def market_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: Luck) -> Array:
+class Levers:
+    """Every lever's value in the equations' units, by key: one number, or one a member, (n).
+
+    Of a study of the first format also the fixed numbers that are levers since. A value is turned into its unit when it
+    is first asked for: where most terms are remembered, few are.
+    """
+
+    def __init__(self, study: Study, inputs: Inputs) -> None:
+        self._fixed, self._values = fixed_part(study), inputs.values
+        self._known: dict[str, Array] = {}
+
+    def __getitem__(self, key: str) -> Array:
+        """Return the value of a lever."""
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._found(key)
+        return known
+
+    def _found(self, key: str) -> Array:
+        value = self._values.get(key)
+        return self._fixed.constants[key] if value is None else in_equations_units(value, self._fixed.scale[key])
+
+
+def market_growth(study: Study, inputs: Inputs, levers: Levers, luck: Luck) -> Array:
     """Return each market's growth of turnover a year, (…, m, t); ``levers`` are in the equations' units."""
     economies = fixed_part(study).economy_of_market
     away = _deviation(study, inputs, levers, luck)
@@ -51,7 +74,7 @@ def _event_levers(study: Study) -> tuple[str, ...]:
 @remembered(
     lambda study, inputs, _, luck: (study, inputs.outlook, luck.noise, *_set_to(inputs, _deviation_levers(study)))
 )
-def _deviation(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: Luck) -> Array:
+def _deviation(study: Study, inputs: Inputs, levers: Levers, luck: Luck) -> Array:
     fixed = fixed_part(study)
     return equations.deviation(
         fixed.growth[inputs.outlook],
@@ -66,7 +89,7 @@ def _deviation(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: 
 
 
 @remembered(lambda study, inputs, _: (study, *_set_to(inputs, ("base.turnover", "base.jobs", "productivity"))))
-def output_per_job(study: Study, inputs: Inputs, levers: Mapping[str, Array]) -> Array:
+def output_per_job(study: Study, inputs: Inputs, levers: Levers) -> Array:
     """Return turnover per job, bn MAD, (…, m, T); ``levers`` are in the equations' units."""
     fixed = fixed_part(study)
     base = outer(levers["base.turnover"], fixed.turnover_share) / outer(levers["base.jobs"], fixed.jobs_share)
@@ -77,16 +100,16 @@ def output_per_job(study: Study, inputs: Inputs, levers: Mapping[str, Array]) ->
 @remembered(
     lambda study, inputs, _, luck: (study, luck.shock, *_set_to(inputs, (*_trend_levers(study), *_event_levers(study))))
 )
-def _own_growth(study: Study, inputs: Inputs, levers: Mapping[str, Array], luck: Luck) -> Array:
+def _own_growth(study: Study, inputs: Inputs, levers: Levers, luck: Luck) -> Array:
     return equations.own_growth(market_trend(study, inputs, levers), event_effect(study, inputs), luck.shock)
 
 
-def _each(levers: Mapping[str, Array], pattern: str, keys: Sequence[str]) -> Array:
+def _each(levers: Levers, pattern: str, keys: Sequence[str]) -> Array:
     return side_by_side([levers[pattern.format(key)] for key in keys])
 
 
 @remembered(lambda study, inputs, _: (study, *_set_to(inputs, _trend_levers(study))))
-def market_trend(study: Study, inputs: Inputs, levers: Mapping[str, Array]) -> Array:
+def market_trend(study: Study, inputs: Inputs, levers: Levers) -> Array:
     """Return each market's own trend and the common one together, (…, m, t) or (…, m, 1)."""
     own = each_year(study, inputs, levers, [f"trend.{key}" for key in fixed_part(study).markets])
     if "trend.common" not in study.levers:
@@ -95,12 +118,12 @@ def market_trend(study: Study, inputs: Inputs, levers: Mapping[str, Array]) -> A
     return np.add(own, common, out=empty_for(2, own, common))
 
 
-def market_sensitivity(study: Study, levers: Mapping[str, Array]) -> Array:
+def market_sensitivity(study: Study, levers: Levers) -> Array:
     """Return each market's sensitivity, (…, m): that to its economy and, where it has one, its own offset."""
     return side_by_side([reduce(add, (levers[key] for key in market.sensitivity)) for market in study.markets])
 
 
-def each_year(study: Study, inputs: Inputs, levers: Mapping[str, Array], keys: Sequence[str]) -> Array:
+def each_year(study: Study, inputs: Inputs, levers: Levers, keys: Sequence[str]) -> Array:
     """Return what levers (n) are set to in the years after the base year, (…, n, t), or (…, n, 1) where all stay.
 
     ``levers`` are in the equations' units; a path is held within its lever's bounds.

@@ -181,7 +181,7 @@ def _drawn_of(found: Found, scenarios: ScenarioSet, scenario: Scenario) -> Ensem
 
 def _assume_alike(one: Scenario, other: Scenario) -> bool:
     """Say whether two scenarios differ in nothing but what they are called."""
-    return (one.key, one.values, one.outlook, one.distributions, one.paths) == (
+    return one is other or (one.key, one.values, one.outlook, one.distributions, one.paths) == (
         other.key,
         other.values,
         other.outlook,
