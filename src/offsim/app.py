@@ -27,6 +27,7 @@ from offsim.storage.recovery import Left, forget, leave, left_behind
 from offsim.storage.studies import DEFAULT_STUDY, open_study
 from offsim.ui.announcing import standing_words, take_as_known
 from offsim.ui.files import DOCUMENT
+from offsim.ui.focus_chain import stay_near
 from offsim.ui.fonts import use_type
 from offsim.ui.icons import program_icon
 from offsim.ui.main_window import MainWindow
@@ -45,6 +46,7 @@ class App(QObject):
         self._qt, self._settings = qt, settings
         self._collector = GarbageCollector(self)
         speak_of_sliders()
+        qt.focusChanged.connect(stay_near)
         self._code = language_code or settings.get(LANGUAGE)
         self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)

@@ -6,8 +6,12 @@ follows counts as deleted too, up to the window, its menus and their entries.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+from itertools import takewhile
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 def following(part: QWidget) -> QWidget:
@@ -18,6 +22,35 @@ def following(part: QWidget) -> QWidget:
 def preceding(part: QWidget) -> QWidget:
     """Return what a part follows."""
     return _with_own_parent(part.previousInFocusChain())
+
+
+def stay_near(before: QWidget | None, now: QWidget | None) -> None:
+    """Let the focus go no further than it must from a part that cannot be used any more, as a button that has done all.
+
+    Qt gives it to what follows, which after the last part of a page is the first of the window. It goes to the part
+    before instead where only that is in the same group.
+    """
+    if before is None or now is None or not isValid(before):
+        return
+    if before.isEnabled() or not before.isVisible() or before.window() is not now.window():
+        return
+    others, group = [*_others(before)], before.parentWidget()
+    while group and not (beside := [part for part in others if group.isAncestorOf(part)]):
+        group = group.parentWidget()
+    if group and not group.isAncestorOf(now):
+        beside[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _others(part: QWidget) -> Iterator[QWidget]:
+    """Give all others the Tab key comes to, from the next on."""
+    others = takewhile(lambda other: other is not part, _ring(part))
+    return (it for it in others if it.isEnabled() and it.isVisible() and it.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _ring(part: QWidget) -> Iterator[QWidget]:
+    while True:
+        part = following(part)
+        yield part
 
 
 def _with_own_parent(part: QWidget | None) -> QWidget:
