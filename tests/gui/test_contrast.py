@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from offsim.ui.charts.pens import tinted
 from offsim.ui.levers.slider import SHADE
+from offsim.ui.mixed_colour import mixed
 from offsim.ui.style import DARK, LIGHT, Theme, with_high_contrast
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -42,7 +42,7 @@ def test_curves_and_marks_stand_out(theme: Theme) -> None:
 
 @THEMES
 def test_the_plausible_range_of_a_slider_stands_out(theme: Theme) -> None:
-    assert contrast(tinted(theme.accent, SHADE / 255, theme.window), theme.window) >= 3
+    assert contrast(mixed(theme.accent, SHADE / 255, theme.window).name(), theme.window) >= 3
 
 
 @THEMES

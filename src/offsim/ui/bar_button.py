@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
 from offsim.ui.access_keys import without_keys
-from offsim.ui.rail_painter import HOVER_PART, ROUND, mixed
+from offsim.ui.mixed_colour import mixed
+from offsim.ui.rail_painter import HOVER_PART, ROUND
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.ui.icons import tinted
+from offsim.ui.mixed_colour import mixed
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import CAPTION, GRID, Theme
 from offsim.ui.text_size import grown
@@ -39,13 +40,6 @@ def bold(font: QFont) -> QFont:
     found = QFont(font)
     found.setBold(True)
     return found
-
-
-def mixed(colour: str, part: float, ground: str) -> QColor:
-    """Return a ground with a part (0 to 1) of a colour in it."""
-    over, under = QColor(colour), QColor(ground)
-    parts = [(over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue())]
-    return QColor(*(round(part * one + (1 - part) * other) for one, other in parts))
 
 
 class RailPainter(QStyledItemDelegate):

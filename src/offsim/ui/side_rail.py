@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton
 
 from offsim.language import Language
 from offsim.ui.icons import tinted
-from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND, mixed
+from offsim.ui.mixed_colour import mixed
+from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND
 from offsim.ui.strip import Strip, sides
 from offsim.ui.style import CAPTION, GRID, Theme, scaled
 from offsim.ui.text_size import grown

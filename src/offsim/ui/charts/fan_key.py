@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from offsim.language import Language
 from offsim.ui.charts.fan import INNER, OUTER
 from offsim.ui.charts.figures import ACTIVE_WIDTH
-from offsim.ui.charts.pens import tinted
+from offsim.ui.mixed_colour import mixed
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 
@@ -104,10 +104,10 @@ class FanKey(QWidget):
 
     def _draw_swatch(self, painter: QPainter, room: QRectF, place: int) -> None:
         """Draw the wider band, the narrower one in it, the median, or the line itself."""
-        outer = tinted(self._colour, OUTER / FULL, self._theme.base)
-        inner = tinted(self._colour, INNER / FULL, outer)
+        outer = mixed(self._colour, OUTER / FULL, self._theme.base)
+        inner = mixed(self._colour, INNER / FULL, outer)
         if place < 2:
-            painter.fillRect(room, QColor((outer, inner)[place]))
+            painter.fillRect(room, (outer, inner)[place])
             return
         painter.setPen(QPen(QColor(self._colour), (MEDIAN_WIDTH, ACTIVE_WIDTH)[place - 2]))
         painter.drawLine(QLineF(room.left(), room.center().y(), room.right(), room.center().y()))

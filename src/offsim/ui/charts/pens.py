@@ -24,17 +24,3 @@ STYLES = {
     "dash_dot": Qt.PenStyle.DashDotLine,
 }
 """How Qt draws ``report.colours.PATTERNS``."""
-
-
-def tinted(colour: str, share: float, ground: str) -> str:
-    """Return the colour that ``share`` of a colour makes on a ground, opaque, as every printer draws it."""
-    over, under = QColor(colour), QColor(ground)
-    red, green, blue = (
-        share * one + (1 - share) * other
-        for one, other in (
-            (over.redF(), under.redF()),
-            (over.greenF(), under.greenF()),
-            (over.blueF(), under.blueF()),
-        )
-    )
-    return QColor.fromRgbF(red, green, blue).name()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from offsim.language import Language
 from offsim.report.minister_page import PageBar
-from offsim.ui.charts.pens import tinted
 from offsim.ui.charts.tornado_row import KEY
+from offsim.ui.mixed_colour import mixed
 from offsim.ui.style import LIGHT
 from offsim.ui.summary.blocks import HEADING, Block, paragraph, stacked
 from offsim.ui.summary.paper import ALIGN, FAINT, PLAIN, Paper
@@ -20,7 +20,7 @@ ENDS = 0.29
 DECIMALS = 1
 Scale = tuple[float, tuple[float, float]]
 """The value that bars begin at, and the least and the greatest they reach."""
-LOW, HIGH = tinted(LIGHT.accent, 0.4, LIGHT.base), LIGHT.accent
+LOW, HIGH = mixed(LIGHT.accent, 0.4, LIGHT.base).name(), LIGHT.accent
 
 
 def bars(paper: Paper, heading: str, shown: Sequence[PageBar], line: float, width: float, language: Language) -> Block:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from offsim.language import Language
 from offsim.report.minister_chart import Dots, Line, PageChart
-from offsim.ui.charts.pens import tinted
 from offsim.ui.charts.rounding import round_range, round_step
+from offsim.ui.mixed_colour import mixed
 from offsim.ui.style import LIGHT
 from offsim.ui.summary.paper import ALIGN, BODY, FAINT, Ink, Paper
 
@@ -109,7 +109,7 @@ def _draw_band(paper: Paper, scale: Scale, chart: PageChart) -> None:
     for place, share in enumerate((OUTER, INNER)):
         if levels:
             low, high = levels[place], levels[-1 - place]
-            colour = tinted(LIGHT.scenario(chart.colour), share, LIGHT.base)
+            colour = mixed(LIGHT.scenario(chart.colour), share, LIGHT.base).name()
             paper.shape([*scale.along(low), *reversed(scale.along(high))], colour)
 
 
@@ -148,7 +148,7 @@ def _entries(chart: PageChart, language: Language) -> Iterator[Entry]:
 
     def tint(share: float) -> Drawn:
         corners = ((0, -4), (13, -4), (13, 4), (0, 4))
-        return lambda paper, at: paper.shape([at + QPointF(*c) for c in corners], tinted(own, share, LIGHT.base))
+        return lambda paper, at: paper.shape([at + QPointF(*c) for c in corners], mixed(own, share, LIGHT.base).name())
 
     yield stroke(own, 2.0), chart.shown.name, Ink(BODY, bold=True, colour=own)
     if chart.reference:
