@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QStyleOptionMenuItem,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
+    QStyleOptionViewItem,
     QWidget,
 )
 
 from offsim.model.characters import keys_from_left
 from offsim.ui.named_parts import name_part
+from offsim.ui.pale_choice import show_focus
 from offsim.ui.table_headings import break_heading, draw_heading
 from offsim.ui.text_size import drawn
 
@@ -75,6 +77,8 @@ class FlatStyle(QProxyStyle):
             option.text = keys_from_left(option.text)
         elif element == Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
             break_heading(option, painter)
+        elif isinstance(option, QStyleOptionViewItem):
+            show_focus(option, widget)
         super().drawControl(element, option, painter, widget)
 
     def sizeFromContents(

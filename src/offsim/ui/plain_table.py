@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from offsim.ui.pale_choice import show_focus
 from offsim.ui.style import CAPTION, scaled
 from offsim.ui.table_headings import APART
 from offsim.ui.text_size import grown
@@ -59,6 +60,11 @@ class PlainTable(QTableView):
         ends = (self.rowViewportPosition(row) + self.rowHeight(row) - 1 for row in rows)
         painter.drawLines([QLine(0, end, wide, end) for end in ends])
         painter.end()
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Choose the colours of a row that is chosen."""
+        super().initViewItemOption(option)
+        show_focus(option, self)
 
     def name_groups_once(self, column: int = 0) -> None:
         """Leave out of a column what the row above says already: all of it, or the group."""

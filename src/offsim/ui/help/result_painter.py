@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from offsim.ui.fonts import semi_bold
+from offsim.ui.pale_choice import show_focus
 from offsim.ui.style import GRID, Theme
 from offsim.ui.wrapped_text import draw_wrapped
 
@@ -35,20 +36,21 @@ class ResultPainter(QStyledItemDelegate):
         """Paint one, in the colours of the choice where it is chosen."""
         title, _, words = str(index.data()).partition("\n")
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        show_focus(option, option.widget)
         ground = option.palette.color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base)
-        ink = self._theme.accent_text if chosen else self._theme.text
+        ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         painter.save()
         painter.fillRect(option.rect, ground)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         room = option.rect.adjusted(GRID, GRID, -GRID, -GRID)
-        painter.setPen(QColor(ink))
+        painter.setPen(ink)
         painter.setFont(semi_bold(option.font))
         aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         metrics = painter.fontMetrics()
         painter.drawText(room, aligned, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
         painter.setFont(option.font)
-        painter.setPen(QColor(ink if chosen else self._theme.faint))
+        painter.setPen(ink if chosen else QColor(self._theme.faint))
         below = room.adjusted(0, QFontMetrics(option.font).lineSpacing() if title else 0, 0, 0)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         draw_wrapped(painter, below, aligned.value, words, right_to_left=mirrored)
