@@ -111,6 +111,7 @@ def shared(needs: Sequence[Sequence[int]], wide: int, least_name: int, *, evenly
     """Return the widths of columns, the first of names, in a table that is so ``wide``.
 
     Headings go on more lines before cells do, and names, which are read on several lines more easily, before figures.
+    What the names need not lets headings go on fewer lines.
     """
     (names, _, _), *figures = needs
     least = min(names, least_name)
@@ -120,6 +121,9 @@ def shared(needs: Sequence[Sequence[int]], wide: int, least_name: int, *, evenly
             widths = [need[level] for need in figures]
     for column, (_, enough, _) in enumerate(figures):
         widths[column] += max(0, min(enough - widths[column], wide - least - sum(widths)))
+    for column, (whole, _, _) in enumerate(figures):
+        even = (wide - names - sum(widths)) // (len(figures) - column)
+        widths[column] += max(0, min(whole - widths[column], even))
     more = wide - sum(widths) - names
     if evenly and more > 0 and (some := len(widths) - EVEN_FROM + 1) > 0:
         widths[EVEN_FROM - 1 :] = [width + more // some for width in widths[EVEN_FROM - 1 :]]

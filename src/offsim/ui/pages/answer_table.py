@@ -28,8 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SORT = Role.UserRole
 NOTHING = Table("", (), ())
-LEAST_ROWS = 5
-"""So many rows are seen at least, the headings one of them."""
+LEAST_ROWS = 4
+"""So many rows are seen at least below the headings."""
 
 
 class AnswerModel(QAbstractTableModel):
@@ -123,7 +123,6 @@ class AnswerTable(PlainTable):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setWordWrap(True)
-        self.setMinimumHeight(grown(ROW) * LEAST_ROWS)
         self.columns = AnswerColumns(self, evenly=evenly)
         header.sortIndicatorChanged.connect(lambda *_: self.columns.measure())
 
@@ -131,8 +130,7 @@ class AnswerTable(PlainTable):
         """Share the room among the columns."""
         super().resizeEvent(event)
         self.columns.share()
-        if self._fitted:
-            self.fit_rows()
+        self._keep_height()
 
     def show_table(self, shown: Table) -> None:
         """Show another table."""
@@ -140,14 +138,21 @@ class AnswerTable(PlainTable):
             self._model.show_table(shown)
             self.setAccessibleDescription(shown.title)
             self.columns.measure()
+            self._keep_height()
 
     def fit_rows(self) -> None:
         """Take no more height than all its rows need."""
         self._fitted = True
-        header = self.horizontalHeader()
-        whole = max(header.height(), header.sizeHint().height()) + self.verticalHeader().length()
-        self.setMinimumHeight(min(whole, grown(ROW) * LEAST_ROWS))
-        self.setMaximumHeight(whole)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Be no lower than the headings and a few rows, and no higher than all its rows where it is fitted to them."""
+        header, rows = self.horizontalHeader(), self.verticalHeader().length()
+        head = max(header.height(), header.sizeHint().height())
+        least = head + grown(ROW) * LEAST_ROWS
+        self.setMinimumHeight(min(least, head + rows) if self._fitted else least)
+        if self._fitted:
+            self.setMaximumHeight(head + rows)
 
     @property
     def shown(self) -> Table:
