@@ -14,6 +14,7 @@ from offsim.ui.mixed_colour import mixed
 from offsim.ui.rail_painter import HOVER_PART, ROUND
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import shortened
 
 ICON, BETWEEN, INSIDE, ARROW = 18, 6, 10, 8
 LEAST_HEIGHT, LEAST_TITLE = 32, 96
@@ -93,7 +94,7 @@ class BarButton(QToolButton):
         before = grown(ICON) + BETWEEN if self._is_icon() else 0
         after = grown(ARROW) + BETWEEN if self.menu() else 0
         room = self._turned(inner.adjusted(before, 0, -after, 0), inner)
-        shown = self.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room.width() + 1)
+        shown = shortened(self._words(), self.fontMetrics(), room.width() + 1, right_to_left=self.isRightToLeft())
         if shown == self._words() or not self._is_icon():
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from offsim.ui.wrapped_text import WRAPPED, draw_wrapped, to_wrap
+from offsim.ui.wrapped_text import WRAPPED, draw_wrapped, shortened, to_wrap
 
 ALIGN = Qt.AlignmentFlag
 FLAGS = {
@@ -73,7 +73,7 @@ class StableLabel(QWidget):
         flags = FLAGS[mirrored]
         if not self._wraps:
             room = self.contentsRect()
-            words = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+            words = shortened(self._text, self.fontMetrics(), room.width(), right_to_left=mirrored)
             painter.drawText(room, flags, words)
         else:
             draw_wrapped(painter, self.rect(), flags, self._text, right_to_left=mirrored)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from offsim.ui.announcing import announce
 from offsim.ui.plain_text import show_tip
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import shortened
 
 LETTERS, MOST_WIDTH, ASIDE = 18, 300, 2
 KEEPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -94,7 +95,7 @@ class Choice(TurnsOnceClicked, QComboBox):
     def _shortened(self, option: QStyleOptionComboBox) -> str:
         part, of = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(of, option, part, self).width() - ASIDE
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        return shortened(self.currentText(), self.fontMetrics(), room, right_to_left=self.isRightToLeft())
 
 
 class Turner(TurnsOnceClicked, QSlider):

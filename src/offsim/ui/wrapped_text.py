@@ -1,4 +1,4 @@
-"""Wrapped text that is drawn from the right: Qt moves each of its lines to the left by the space it ends in."""
+"""Text that has too little room for one line: wrapped, as it is drawn from the right too, or shortened."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintDevice, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from offsim.model.characters import isolated
 from offsim.report.amounts import kept_together
 
 WRAPPED = Qt.TextFlag.TextWordWrap.value
@@ -34,6 +35,12 @@ def to_wrap(words: str, metrics: QFontMetrics, width: float) -> str:
     return kept if widest <= width else words.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def shortened(words: str, metrics: QFontMetrics, width: float, *, right_to_left: bool) -> str:
+    """Return as much of words as has room on one line, the mark of what is missing where they would have gone on."""
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(width))
+    return shown if shown == words else isolated(shown, right_to_left=right_to_left)
+
+
 def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str, *, right_to_left: bool) -> None:
     """Draw words in a room, each line up to where lines begin, as ``to_wrap`` has them."""
     words = to_wrap(words, painter.fontMetrics(), room.width())
@@ -42,7 +49,10 @@ def draw_wrapped(painter: QPainter, room: QRect | QRectF, flags: int, words: str
 
 
 def broken(words: str, font: QFont, width: float, device: QPaintDevice | None = None) -> str:
-    """Return words that run from the right with the ends of lines that Qt would put at a width, without the spaces."""
+    """Return words that run from the right with the ends of lines that Qt would put at a width, without the spaces.
+
+    Qt moves each line that runs from the right to the left by the space it ends in.
+    """
     return "\n".join(line for paragraph in words.split("\n") for line in _lines(paragraph, font, width, device))
 
 

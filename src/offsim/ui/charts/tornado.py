@@ -29,6 +29,7 @@ from offsim.ui.plain_text import show_tip
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import shortened
 
 ROW, MOST_ROW, HEAD, FOOT = 20, 44, 24, 28
 """Heights; the foot has the numbers, and in its corner the “?”, which is to hide no word of the last row."""
@@ -285,7 +286,7 @@ class Tornado(QWidget):
     def _draw_row(self, painter: QPainter, room: QRectF, row: TornadoRow) -> None:
         labels = self.labels_rect().adjusted(GAP, 0, -GAP, 0)
         painter.setPen(QColor(self._theme.text))
-        label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(labels.width()))
+        label = shortened(row.label, painter.fontMetrics(), labels.width(), right_to_left=self._mirrored())
         high = room.height() / self._lines
         painter.drawText(QRectF(labels.left(), room.top(), labels.width(), high), FLAGS[self._mirrored()], label)
         room.setTop(room.bottom() - high)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from offsim.ui.fonts import semi_bold
 from offsim.ui.pale_choice import show_focus
 from offsim.ui.style import GRID, Theme
-from offsim.ui.wrapped_text import draw_wrapped
+from offsim.ui.wrapped_text import draw_wrapped, shortened
 
 LINES = 3
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -47,11 +47,11 @@ class ResultPainter(QStyledItemDelegate):
         painter.setPen(ink)
         painter.setFont(semi_bold(option.font))
         aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        metrics = painter.fontMetrics()
-        painter.drawText(room, aligned, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        shown = shortened(title, painter.fontMetrics(), room.width(), right_to_left=mirrored)
+        painter.drawText(room, aligned, shown)
         painter.setFont(option.font)
         painter.setPen(ink if chosen else QColor(self._theme.faint))
         below = room.adjusted(0, QFontMetrics(option.font).lineSpacing() if title else 0, 0, 0)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         draw_wrapped(painter, below, aligned.value, words, right_to_left=mirrored)
         painter.restore()

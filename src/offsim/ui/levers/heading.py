@@ -13,6 +13,7 @@ from offsim.ui.plain_text import caption
 from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, NORMAL, Theme, scaled, sized
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import shortened
 
 HEIGHT = 36
 ARROW = 20
@@ -82,5 +83,5 @@ class GroupHeading(FlatButton):
     def _label_at(self, room: QRect, told: int, *, mirrored: bool) -> tuple[QRect, int, str]:
         width = room.width() - ARROW - told
         place = room.adjusted(told, 0, -ARROW, 0) if mirrored else room.adjusted(ARROW, 0, -told, 0)
-        words = self.fontMetrics().elidedText(caption(self._label), Qt.TextElideMode.ElideRight, width)
+        words = shortened(caption(self._label), self.fontMetrics(), width, right_to_left=mirrored)
         return place, FLAGS[mirrored], words

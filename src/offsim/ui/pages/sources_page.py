@@ -107,12 +107,12 @@ class SourcesPage(Page):
     def _cells(self, named: NamedFact) -> list[str]:
         fact, language = named.fact, self._language
         return [
-            named.part,
-            named.label,
+            language.isolated(named.part),
+            language.isolated(named.label),
             self._value(fact),
             str(fact.year or ""),
             language.say(status_label(fact.status)),
-            language.say(self._study.sources[fact.source].title),
+            language.isolated(language.say(self._study.sources[fact.source].title)),
         ]
 
     def _tell_one(self) -> None:

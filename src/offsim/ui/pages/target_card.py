@@ -18,6 +18,7 @@ from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import CAPTION, HEADING, TITLE, VALUE, Theme, sized
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
+from offsim.ui.wrapped_text import shortened
 
 if TYPE_CHECKING:
     from offsim.ensemble.ensemble import Probability
@@ -193,7 +194,7 @@ class TargetCard(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = shortened(words, metrics, room.width(), right_to_left=self._mirrored())
         painter.drawText(room, FLAGS[self._mirrored() is not at_end], shown)
         return metrics.horizontalAdvance(shown)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from offsim.report.amounts import kept_together
 from offsim.ui.fonts import semi_bold
 from offsim.ui.style import LIGHT
-from offsim.ui.wrapped_text import draw_wrapped
+from offsim.ui.wrapped_text import draw_wrapped, shortened
 
 WIDTH, HEIGHT = 595.0, 842.0
 MARGIN = 32.0
@@ -71,7 +71,8 @@ class Paper:
     def write_line(self, room: QRectF, words: str, ink: Ink = PLAIN, *, start: bool = True) -> None:
         """Write words on one line, cut with a mark where it is too short."""
         self._take(ink)
-        shown = self.painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width() * UNITS))
+        wide = round(room.width() * UNITS)
+        shown = shortened(words, self.painter.fontMetrics(), wide, right_to_left=self.mirrored)
         self.painter.drawText(self.place(room), self._flags(start=start, wrap=False), shown)
 
     def write_at(self, place: QPointF, words: str, ink: Ink, align: Qt.AlignmentFlag) -> None:
