@@ -53,12 +53,15 @@ def test_beside_a_box_the_unit_stands_without_the_number_it_agrees_with() -> Non
         ("−0.5 points per point", "−0.5_points_per_point"),
         ("15 m² par emploi", "15_m²_par_emploi"),
         ("0,5 نقطة سنويا", "0,5_نقطة_سنويا"),
-        ("2024 → 2030 · 5", "2024 → 2030 · 5"),
+        ("2024 → 2030 · 5", "2024 → 2030_· 5"),
+        ("Growth · Rest of Europe", "Growth_· Rest of Europe"),
+        ("1.62 (p = 0.84)", "1.62 (p_=_0.84)"),
+        ("(p < 0,001", "(p_<_0,001"),
         ("Turnover per job", "Turnover per job"),
         ("نمو رقم المعاملات لكل منصب", "نمو رقم المعاملات لكل منصب"),
     ],
 )
-def test_where_lines_are_broken_a_number_keeps_its_unit(words: str, together: str) -> None:
+def test_where_lines_are_broken_what_belongs_together_stays_so(words: str, together: str) -> None:
     assert kept_together(words) == together.replace("_", "\N{NO-BREAK SPACE}")
 
 

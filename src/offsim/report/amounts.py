@@ -21,11 +21,11 @@ _WITHIN = (
 )
 """What stands before and after the spaces that units have within them, in every language."""
 _KEPT = re.compile(
-    r" (?:(?<=\d )(?=[^\W\d_]|[%×°])|"
+    r" (?:(?<=\d )(?=[^\W\d_]|[%×°])|(?<=\bp )(?=[=<] )|(?<=\bp [=<] )(?=\d)|"
     + "|".join(f"(?={after})(?:{'|'.join(f'(?<={it} )' for it in before)})" for before, after in _WITHIN)
     + ")"
 )
-"""The spaces after numbers, and those within units."""
+"""The spaces after numbers, those within units, and those of a level of significance."""
 _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
@@ -49,12 +49,16 @@ def unit_beside(number: float, unit: str, language: Language) -> str:
     return language.say(found.symbol)
 
 
+_DOT = re.compile(r" (?=· )")
+"""The space before a dot that parts two names, which no line begins with."""
+
+
 def kept_together(words: str) -> str:
-    """Return words to be wrapped where they are shown: no line ends after a number, or within a unit.
+    """Return words to be wrapped where they are shown: no line ends after a number, within a unit, or before a dot.
 
     Texts themselves have plain spaces, for those who search them or compare them.
     """
-    return _STROKE.sub("/\N{WORD JOINER}", with_kept_spaces(words))
+    return _DOT.sub("\N{NO-BREAK SPACE}", _STROKE.sub("/\N{WORD JOINER}", with_kept_spaces(words)))
 
 
 def with_kept_spaces(words: str) -> str:

@@ -20,7 +20,7 @@ from offsim.ui.text_size import grown
 
 ROW, LEAST_COLUMN = 28, 32
 """The height of a row, and the least width of a column."""
-BETWEEN = (" · ", ": ")
+BETWEEN = ("\N{NO-BREAK SPACE}· ", " · ", ": ")
 """What may stand between a group and what is of it."""
 INDENT = "    "
 BESIDE_DECORATION = 6
