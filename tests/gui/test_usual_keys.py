@@ -78,6 +78,16 @@ def test_f2_renames_the_scenario(app: App) -> None:
     assert app.language.say(app.document.scenarios.active_scenario.name) == "Mine"
 
 
+def test_f2_leaves_the_name_that_is_being_typed_as_it_is(app: App) -> None:
+    focus(slider(app, "trend.france"))
+    stroke(KEYS.Key_F2)
+    QTest.keyClicks(focused(), "Mi")
+    stroke(KEYS.Key_F2)
+    QTest.keyClicks(focused(), "ne")
+    stroke(KEYS.Key_Return)
+    assert app.language.say(app.document.scenarios.active_scenario.name) == "Mine"
+
+
 @pytest.mark.parametrize("go_to_table", [lambda app: go_to_field(app, "cell"), lambda app: stand_at(app, 2016, "A")])
 def test_f2_types_in_the_cell_of_a_table(app: App, go_to_table: Callable[[App], QWidget]) -> None:
     table = go_to_table(app)

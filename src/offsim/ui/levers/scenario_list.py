@@ -133,8 +133,9 @@ class ScenarioList(QWidget):
         """Begin to rename the scenario that is shown, and show the panel that the list is in: it may be hidden."""
         if (panel := _panel_of(self)) is not None:
             panel.show()
-        self._list.setFocus()
-        self._list.editItem(self._list.currentItem())
+        if self._list.state() is not QAbstractItemView.State.EditingState:  # or a name is being typed already
+            self._list.setFocus()
+            self._list.editItem(self._list.currentItem())
 
     def name_next(self) -> None:
         """Begin to name the scenario that is added next as soon as it is listed, where the list is seen."""
