@@ -4814,7 +4814,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>{file}: الورقة المخفية للمصنف تالفة، فلا تُعرف دراسته. صدّره من جديد.</translation>
     </message>
     <message>
-        <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
+        <source>“{found}” is not a date. Write a year (2026), a month (03/2026) or a day (31/03/2026), or leave the date empty.</source>
         <translation>«{found}» ليس تاريخا. اكتب سنة (2026) أو شهرا (2026-03) أو يوما (2026-03-31)، أو اترك التاريخ فارغا.</translation>
     </message>
     <message>

@@ -4710,8 +4710,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{file}&#xa0;: la feuille cachée du classeur est endommagée, et son étude n’est donc pas connue. Exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.</source>
-        <translation>«&#x202f;{found}&#x202f;» n’est pas une date. Écrivez une année (2026), un mois (2026-03) ou un jour (2026-03-31), ou laissez la date vide.</translation>
+        <source>“{found}” is not a date. Write a year (2026), a month (03/2026) or a day (31/03/2026), or leave the date empty.</source>
+        <translation>«&#x202f;{found}&#x202f;» n’est pas une date. Écrivez une année (2026), un mois (03/2026) ou un jour (31/03/2026), ou laissez la date vide.</translation>
     </message>
     <message>
         <source>There is no group of levers “{key}”. Available: {known}.</source>

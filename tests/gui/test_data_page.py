@@ -166,6 +166,8 @@ def test_a_date_that_is_none_is_told_beside_it_and_the_figure_waits(app: App) ->
     date(app, "2026")
     assert part(app.window, FaultLabel, "fault:own_date").isHidden()
     assert (turnover(app)[2016], shown(app, 2016, "A"), wrong(app)) == (8.1, f"{OWN_MARK} 8.1", "")
+    date(app, "15/11/2026")
+    assert part(app.window, QLineEdit, "own_date").text() == "2026-11-15"
 
 
 def test_what_waited_for_a_date_is_taken_once_there_is_one_wherever_it_stands(app: App) -> None:

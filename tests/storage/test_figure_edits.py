@@ -52,13 +52,18 @@ def test_the_same_source_is_written_down_once_and_a_later_one_beside_it() -> Non
 
 @pytest.mark.parametrize(
     ("typed", "date"),
-    [("", ""), ("2026", "2026"), ("2026-03", "2026-03"), (" 2026-03-31 ", "2026-03-31"), ("٢٠٢٦", "2026")],
+    [
+        *(("", ""), ("2026", "2026"), ("2026-03", "2026-03"), (" 2026-03-31 ", "2026-03-31"), ("٢٠٢٦", "2026")),
+        *(("31/03/2026", "2026-03-31"), ("1.4.2026", "2026-04-01"), ("3/2026", "2026-03"), ("2026/3/1", "2026-03-01")),
+    ],
 )
 def test_a_date_is_a_year_a_month_a_day_or_nothing(typed: str, date: str) -> None:
     assert typed_date(typed) == date
 
 
-@pytest.mark.parametrize("typed", ["soon", "2026-02-30", "2026-13", "31/03/2026", "26", "2026 or so"])
+@pytest.mark.parametrize(
+    "typed", ["soon", "2026-02-30", "2026-13", "31/02/2026", "03/31/2026", "31/03/26", "26", "2026 or so"]
+)
 def test_other_words_are_no_date(typed: str) -> None:
     with pytest.raises(Problem) as told:
         typed_date(typed)

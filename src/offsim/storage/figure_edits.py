@@ -25,9 +25,12 @@ ARROW, BETWEEN = " → ", " · "
 """In the note of own growth: between what was and what is, and between years."""
 NO_DATE = QT_TRANSLATE_NOOP(
     "Problem",
-    "“{found}” is not a date. Write a year (2026), a month (2026-03) or a day (2026-03-31), or leave the date empty.",
+    "“{found}” is not a date. Write a year (2026), a month (03/2026) or a day (31/03/2026), or leave the date empty.",
 )
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_DATES = (
+    re.compile(r"(?P<year>\d{4})(?:[-/.](?P<month>\d\d?)(?:[-/.](?P<day>\d\d?))?)?", re.ASCII),
+    re.compile(r"(?:(?P<day>\d\d?)[-/.])?(?P<month>\d\d?)[-/.](?P<year>\d{4})", re.ASCII),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +45,25 @@ class Provenance:
 
 
 def typed_date(words: str) -> str:
-    """Return a date that was typed, as 2026, 2026-03 or 2026-03-31; nothing for nothing.
+    """Return a date that was typed as 2026, 2026-03 or 2026-03-31; nothing for nothing.
+
+    It may be typed from the day on too, with strokes or dots, as all of Morocco writes it.
 
     Raises:
         Problem: it is another kind of words, or no day of the calendar.
     """
     written = plain(words)
-    found = _DATE.fullmatch(written)
-    try:
-        if found:
-            date(*(int(part or 1) for part in found.groups()))
-    except ValueError:
-        found = None
-    if written and found is None:
+    if not written:
+        return ""
+    found = next((found for form in _DATES if (found := form.fullmatch(written))), None)
+    if found is None:
         raise Problem(NO_DATE, found=words.strip())
-    return written
+    parts = [int(part) for name in ("year", "month", "day") if (part := found[name])]
+    try:
+        date(*parts, *[1] * (3 - len(parts)))
+    except ValueError:
+        raise Problem(NO_DATE, found=words.strip()) from None
+    return "-".join(f"{part:02}" for part in parts)
 
 
 def with_source(words: str, provenance: Provenance) -> tuple[str, str]:

@@ -83,6 +83,8 @@ class ProvenanceBox(FlowRow):
     def _look_again(self) -> None:
         wrong = bool(self._date.accessibleDescription())
         self._look()
+        if self._fault.isHidden():
+            self._date.setText(typed_date(self.provenance.published))  # so that it is seen which day was understood
         if wrong and not self._date.accessibleDescription():
             self.mended.emit()
 
