@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from offsim.app import App
-from offsim.ui.pages.answer_columns import shared
+from offsim.ui.pages.answer_columns import lines_of, shared
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.pages.page_table import PAGES
-from offsim.ui.plain_table import PlainTable
+from offsim.ui.plain_table import PlainTable, without_repetition
 from tests.gui.conftest import OpenApp
 from tests.gui.drawn_text import written_by
 from tests.gui.hands import let_it_show, part, settled, turn_to, wait_until
@@ -87,6 +89,26 @@ def test_the_figures_of_the_data_page_stand_apart_from_the_years_in_arabic(open_
     table = part(app.window, PlainTable, "own_figures")
     years = [text.ink.left() for text in written_by(table.verticalHeader().viewport())]
     assert min(years) >= 12
+
+
+def cut(table: AnswerTable) -> list[str]:
+    """Return the names of rows that have no room for all their lines."""
+    names = [str(table.model().index(row, 0).data()) for row in range(table.model().rowCount())]
+    shown = [without_repetition(name, above) for above, name in pairwise(["", *names])]
+    metrics = table.fontMetrics()
+    lines = [lines_of(words, table.columnWidth(0), metrics) for words in shown]
+    return [words for row, words in enumerate(shown) if table.rowHeight(row) < lines[row] * metrics.lineSpacing()]
+
+
+@pytest.mark.parametrize("page", ["seek", "rank"])
+def test_a_row_has_room_for_all_its_lines_whether_a_scroll_bar_is_there_or_not(open_app: OpenApp, page: str) -> None:
+    app = open_app(language="fr")
+    for wide in range(1200, 1500, 6):
+        app.window.resize(wide, 768)
+        turn_to(app, page)
+        wait_until(lambda: settled(app))
+        tables = [it for it in app.window.pages.front.findChildren(AnswerTable) if it.isVisible()]
+        assert [words for table in tables for words in cut(table)] == []
 
 
 NEEDS = [(200, 200, 90), (60, 50, 50), (80, 60, 40), (100, 90, 40)]

@@ -58,17 +58,19 @@ class AnswerColumns:
         """Give each column its width, and headings and rows the lines that their words take."""
         if not self.needs:
             return
-        header = self._table.horizontalHeader()
+        header, wide = self._table.horizontalHeader(), self._table.viewport().width()
         marked = header.sortIndicatorSection()
         needs = [
             tuple(max(width, header.minimumSectionSize()) + SORTED * (column == marked) for width in need)
             for column, need in enumerate(self.needs)
         ]
-        widths = shared(needs, self._table.viewport().width(), grown(LEAST_NAME), evenly=self._evenly)
+        widths = shared(needs, wide, grown(LEAST_NAME), evenly=self._evenly)
         for column, width in enumerate(widths):
             if header.sectionSize(column) != width:
                 header.resizeSection(column, width)
         self._wrap(widths)
+        if self._table.viewport().width() != wide:  # a scroll bar came or went meanwhile
+            self.share()
 
     def _wrap(self, widths: Sequence[int]) -> None:
         table, header = self._table, self._table.horizontalHeader()
