@@ -128,8 +128,8 @@
         <translation>عر&amp;ض تقديمي</translation>
     </message>
     <message>
-        <source>&amp;New scenario</source>
-        <translation>سيناريو &amp;جديد</translation>
+        <source>&amp;Add scenario</source>
+        <translation>إ&amp;ضافة سيناريو</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -3989,12 +3989,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
 <context>
     <name>Path</name>
     <message>
-        <source>“{lever}” by year: {values}</source>
-        <translation>«{lever}» حسب السنوات: {values}</translation>
+        <source>Set “{lever}” by year: {values}</source>
+        <translation>ضبط «{lever}» حسب السنوات: {values}</translation>
     </message>
     <message>
-        <source>“{lever}” by year: the same in every year</source>
-        <translation>«{lever}» حسب السنوات: القيمة نفسها كل سنة</translation>
+        <source>Set “{lever}” by year (the same in every year now)</source>
+        <translation>ضبط «{lever}» حسب السنوات (القيمة نفسها كل سنة)</translation>
     </message>
     <message>
         <source>{name}: {value}, as in the year before</source>
@@ -5193,16 +5193,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>ثم: {first}.</translation>
     </message>
     <message>
-        <source>{factor}: {share} of the variance.</source>
-        <translation>{factor}: {share} من التباين.</translation>
+        <source>{factor}: {share} of the variance, no lever and no bar.</source>
+        <translation>{factor}: {share} من التباين، بلا رافعة ولا شريط.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>الأثر المشترك لعدة مصادر: {share}.</translation>
     </message>
     <message>
-        <source>Luck without a bar, which no lever sets: {factors}.</source>
-        <translation>تقلبات بلا شريط، لا تضبطها أي رافعة: {factors}.</translation>
+        <source>{share}, no lever and no bar</source>
+        <translation>{share}، بلا رافعة ولا شريط</translation>
     </message>
     <message>
         <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
@@ -5962,7 +5962,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الكلفة</translation>
     </message>
     <message>
-        <source>Site whose density counts</source>
+        <source>Site whose density is used</source>
         <translation>الموقع الذي تُعتمد كثافته</translation>
     </message>
     <message>
@@ -6155,6 +6155,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Only what was &amp;observed</source>
         <translation>المعطيات ال&amp;ملاحظة فقط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6824,15 +6832,15 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it, and so does Enter there; below, several levers share the effort.</source>
-        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة، وكذلك مفتاح الإدخال؛ وفي الأسفل تتقاسم عدة روافع الجهد.</translation>
+        <translation>لكل رافعة القيمة التي تبلغ بها الهدف وحدها. وتقف العلامة ▼ فوق المنزلق عند القيمة نفسها. وتضبطها نقرة مزدوجة على السطر أو على العلامة، وكذلك Enter؛ وفي الأسفل تتقاسم عدة روافع الجهد.</translation>
     </message>
     <message>
-        <source>Where is the target lost?</source>
-        <translation>أين يضيع الهدف؟</translation>
+        <source>Where is the target reached, where missed?</source>
+        <translation>أين يُبلغ الهدف وأين لا يُبلغ؟</translation>
     </message>
     <message>
-        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is lost. The lists above choose levers and target.</source>
-        <translation>تعرض خريطة العتبات نتيجة حسب رافعتين معا، مع خط عتبة الهدف: يُبلغ الهدف على أحد جانبيه ويضيع على الجانب الآخر. وتختار القوائم في الأعلى الرافعتين والهدف.</translation>
+        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is missed. The lists above choose levers and target.</source>
+        <translation>تعرض خريطة العتبات نتيجة حسب رافعتين معا، مع خط عتبة الهدف: يُبلغ الهدف على أحد جانبيه ولا يُبلغ على الجانب الآخر. وتختار القوائم في الأعلى الرافعتين والهدف.</translation>
     </message>
     <message>
         <source>Which lever matters most?</source>
@@ -6844,7 +6852,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Why is one scenario above another?</source>
-        <translation>لماذا يفوق سيناريو سيناريو آخر؟</translation>
+        <translation>لماذا يتفوق سيناريو على آخر؟</translation>
     </message>
     <message>
         <source>Press “Add scenario”, or the arrow beside it for one that the study brings. This page sets the scenarios side by side, with only the assumptions that differ; the page Differences says what each of them brings.</source>
@@ -6934,8 +6942,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>«{scenario}»: {probability}</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
-        <translation>احتمال التجاوز سنة {year} بالتقلبات نفسها للسيناريوهين: {scenarios}</translation>
+        <source>Probability of exceeding another scenario’s turnover in {year}, under the same shocks: {scenarios}</source>
+        <translation>احتمال تجاوز رقم معاملات سيناريو آخر سنة {year} بالتقلبات نفسها: {scenarios}</translation>
     </message>
     <message>
         <source>Probability of all watched targets in the same simulation: {share}</source>

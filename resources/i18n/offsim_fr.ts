@@ -128,8 +128,8 @@
         <translation>&amp;Présentation</translation>
     </message>
     <message>
-        <source>&amp;New scenario</source>
-        <translation>&amp;Nouveau scénario</translation>
+        <source>&amp;Add scenario</source>
+        <translation>&amp;Ajouter un scénario</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>They differ in the economic outlook.</source>
-        <translation>Ils diffèrent par la conjoncture.</translation>
+        <translation>Ces deux scénarios diffèrent par la conjoncture.</translation>
     </message>
     <message>
         <source>They assume the same.</source>
@@ -1141,15 +1141,15 @@
     <message numerus="yes">
         <source>They differ in %n levers.</source>
         <translation>
-            <numerusform>Ils diffèrent par %n levier.</numerusform>
-            <numerusform>Ils diffèrent par %n leviers.</numerusform>
+            <numerusform>Ces deux scénarios diffèrent par %n levier.</numerusform>
+            <numerusform>Ces deux scénarios diffèrent par %n leviers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They differ in the economic outlook and in %n levers.</source>
         <translation>
-            <numerusform>Ils diffèrent par la conjoncture et par %n levier.</numerusform>
-            <numerusform>Ils diffèrent par la conjoncture et par %n leviers.</numerusform>
+            <numerusform>Ces deux scénarios diffèrent par la conjoncture et par %n levier.</numerusform>
+            <numerusform>Ces deux scénarios diffèrent par la conjoncture et par %n leviers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1206,7 +1206,7 @@
     <name>Coverage</name>
     <message>
         <source>Bands were drawn from every observed year of perimeter {perimeter}.</source>
-        <translation>Des bandes ont été tirées de chaque année observée du périmètre {perimeter}.</translation>
+        <translation>Des bandes ont été tracées à partir de chaque année observée du périmètre {perimeter}.</translation>
     </message>
     <message>
         <source>{outcome}: of {points} comparisons of a band with a later observed year, {half} lie within the 50 % band and {most} within the 90 % band.</source>
@@ -2902,7 +2902,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Create scenario from estimates</source>
-        <translation>Scénario avec ces estimations</translation>
+        <translation>Créer un scénario avec ces estimations</translation>
     </message>
     <message>
         <source>Observed changes of turnover</source>
@@ -3381,7 +3381,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>New on another st&amp;udy</source>
-        <translation>Nouveau sur une &amp;autre étude</translation>
+        <translation>Nouveau document sur une &amp;autre étude</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3885,12 +3885,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
 <context>
     <name>Path</name>
     <message>
-        <source>“{lever}” by year: {values}</source>
-        <translation>«&#x202f;{lever}&#x202f;» par année&#xa0;: {values}</translation>
+        <source>Set “{lever}” by year: {values}</source>
+        <translation>Régler «&#x202f;{lever}&#x202f;» par année&#xa0;: {values}</translation>
     </message>
     <message>
-        <source>“{lever}” by year: the same in every year</source>
-        <translation>«&#x202f;{lever}&#x202f;» par année&#xa0;: la même valeur chaque année</translation>
+        <source>Set “{lever}” by year (the same in every year now)</source>
+        <translation>Régler «&#x202f;{lever}&#x202f;» par année (la même valeur chaque année)</translation>
     </message>
     <message>
         <source>{name}: {value}, as in the year before</source>
@@ -5089,16 +5089,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Vient ensuite&#xa0;: {first}.</translation>
     </message>
     <message>
-        <source>{factor}: {share} of the variance.</source>
-        <translation>{factor}&#xa0;: {share} de la variance.</translation>
+        <source>{factor}: {share} of the variance, no lever and no bar.</source>
+        <translation>{factor}&#xa0;: {share} de la variance, sans levier ni barre.</translation>
     </message>
     <message>
         <source>Joint effect of several sources: {share}.</source>
         <translation>Effet conjoint de plusieurs sources&#xa0;: {share}.</translation>
     </message>
     <message>
-        <source>Luck without a bar, which no lever sets: {factors}.</source>
-        <translation>Aléas sans barre, qu’aucun levier ne règle&#xa0;: {factors}.</translation>
+        <source>{share}, no lever and no bar</source>
+        <translation>{share}, sans levier ni barre</translation>
     </message>
     <message>
         <source>{lever} from {low} to {high}: {measure} goes from {at_low} to {at_high}.</source>
@@ -5784,7 +5784,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>StudyChanges</name>
     <message>
         <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
-        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications sur lesquelles vous voulez revenir. L’opération peut être annulée.</translation>
+        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications à annuler. L’opération peut elle-même être annulée.</translation>
     </message>
     <message>
         <source>&amp;Go back on the chosen ones</source>
@@ -5858,8 +5858,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Coût</translation>
     </message>
     <message>
-        <source>Site whose density counts</source>
-        <translation>Site dont la densité compte</translation>
+        <source>Site whose density is used</source>
+        <translation>Site de référence pour la densité</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -6051,6 +6051,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Only what was &amp;observed</source>
         <translation>&amp;Observations seulement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6700,7 +6708,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Drag this slider, or press the left and right arrow keys: sentence, cards and charts follow at once. Ctrl+Z undoes it. The shaded part of the slider is the plausible range.</source>
-        <translation>Faites glisser ce curseur, ou utilisez les flèches gauche et droite&#xa0;: la phrase, les cartes et les graphiques suivent aussitôt. Ctrl+Z annule. La partie ombrée du curseur est la plage plausible.</translation>
+        <translation>Faites glisser ce curseur, ou utilisez les flèches gauche et droite&#xa0;: la phrase, les cartes et les graphiques suivent aussitôt. Ctrl+Z annule. La partie colorée du curseur est la plage plausible.</translation>
     </message>
     <message>
         <source>Done. The answer is another one now.</source>
@@ -6720,15 +6728,15 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>For every lever, the value at which it meets the target on its own. The mark ▼ above a slider stands at the same value. A double click on a row or on a mark takes it, and so does Enter there; below, several levers share the effort.</source>
-        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double-clic sur une ligne ou un repère l’applique, tout comme la touche Entrée&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
+        <translation>Pour chaque levier, la valeur à laquelle il atteint seul l’objectif. Le repère ▼ au-dessus d’un curseur indique la même valeur. Un double clic sur une ligne ou un repère l’applique, tout comme la touche Entrée&#x202f;; plus bas, plusieurs leviers se partagent l’effort.</translation>
     </message>
     <message>
-        <source>Where is the target lost?</source>
-        <translation>Où l’objectif est-il perdu&#x202f;?</translation>
+        <source>Where is the target reached, where missed?</source>
+        <translation>Où l’objectif est-il atteint, où est-il manqué&#x202f;?</translation>
     </message>
     <message>
-        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is lost. The lists above choose levers and target.</source>
-        <translation>La carte des seuils montre un résultat selon deux leviers à la fois, avec le seuil d’un objectif&#xa0;: d’un côté de cette ligne l’objectif est atteint, de l’autre il est perdu. Les listes du haut choisissent les leviers et l’objectif.</translation>
+        <source>The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on one side of it the target is reached, on the other it is missed. The lists above choose levers and target.</source>
+        <translation>La carte des seuils montre un résultat selon deux leviers à la fois, avec le seuil d’un objectif&#xa0;: d’un côté de cette ligne l’objectif est atteint, de l’autre il est manqué. Les listes du haut choisissent les leviers et l’objectif.</translation>
     </message>
     <message>
         <source>Which lever matters most?</source>
@@ -6830,8 +6838,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>«&#x202f;{scenario}&#x202f;» ({probability})</translation>
     </message>
     <message>
-        <source>Probability of exceeding in {year}, same luck for both: {scenarios}</source>
-        <translation>Probabilité que le CA dépasse, en {year} et à aléas identiques, celui de&#xa0;: {scenarios}</translation>
+        <source>Probability of exceeding another scenario’s turnover in {year}, under the same shocks: {scenarios}</source>
+        <translation>Probabilité de dépasser en {year}, à aléas identiques, le chiffre d’affaires d’un autre scénario&#xa0;: {scenarios}</translation>
     </message>
     <message>
         <source>Probability of all watched targets in the same simulation: {share}</source>

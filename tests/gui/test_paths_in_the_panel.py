@@ -155,7 +155,7 @@ def test_another_language_keeps_paths_and_the_way_years_run(
 def test_every_part_says_what_it_is(app: App) -> None:
     drawn = opened(app)
     button = part(app.window, PathButton, f"path:{LEVER}")
-    assert button.accessibleName() == "“France” by year: the same in every year"
+    assert button.accessibleName() == "Set “France” by year (the same in every year now)"
     assert drawn.accessibleName() == "France by year, % a year"
     named = [year_box(app, year).accessibleName() for year in years(app)]
     assert named == [f"France, {year}, % a year" for year in years(app)]

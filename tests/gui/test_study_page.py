@@ -185,7 +185,7 @@ def test_the_names_of_rows_stay_in_sight_in_a_wide_table(study_page: App) -> Non
     ("section", "row", "column", "typed", "sentence"),
     [
         ("study", 3, 0, "2019", "2020 · Year: expected a year from 2013 to 2019, found 2020."),
-        ("study", 5, 0, "Morocco", "Site whose density counts: expected the key of a site that has land and floor"),
+        ("study", 5, 0, "Morocco", "Site whose density is used: expected the key of a site that has land and floor"),
         ("targets", 0, 2, "2050", "16 bn MAD in 2020 · Year: expected a year from 2013 to 2020, found 2050."),
         ("events", 0, 3, "0", "AMRC-APEBI agreement · Length in years: expected a value above zero, found 0."),
         ("events", 0, 2, "2016.5", "First year: “2016.5” is not a whole number. Type one, such as 2030."),

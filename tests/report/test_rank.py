@@ -40,14 +40,12 @@ def test_most_of_it_comes_from_one_factor_and_the_luck_is_told_of() -> None:
         "Turnover in 2025: dominant source of uncertainty: Growth · trend of voice (61\N{NO-BREAK SPACE}%). "
         "Next: Growth · trend of data (20\N{NO-BREAK SPACE}%) and "
         "Markets of south · sensitivity to south (12\N{NO-BREAK SPACE}%). "
-        "Business-cycle shocks: 6\N{NO-BREAK SPACE}% of the variance. "
-        "Luck without a bar, which no lever sets: Business-cycle shocks."
+        "Business-cycle shocks: 6\N{NO-BREAK SPACE}% of the variance, no lever and no bar."
     )
     both = found(trend__voice=0.61, trend__data=0.2, sensitivity__south=0.1, shock=0.06, noise=0.03)
     assert rank_sentence(STUDY, both, ENGLISH).endswith(
-        "Sector’s own shocks: 6\N{NO-BREAK SPACE}% of the variance. "
-        "Business-cycle shocks: 3\N{NO-BREAK SPACE}% of the variance. "
-        "Luck without a bar, which no lever sets: Sector’s own shocks, Business-cycle shocks."
+        "Sector’s own shocks: 6\N{NO-BREAK SPACE}% of the variance, no lever and no bar. "
+        "Business-cycle shocks: 3\N{NO-BREAK SPACE}% of the variance, no lever and no bar."
     )
 
 
@@ -69,12 +67,10 @@ def test_the_ends_of_bars_are_told_as_percentiles(code: str) -> None:
 def test_without_a_factor_of_more_than_half_it_is_only_more_than_any_other() -> None:
     told = rank_sentence(STUDY, found(trend__voice=0.3, noise=0.4), ENGLISH)
     assert told.startswith(
-        "Turnover in 2025: first source of uncertainty: Business-cycle shocks (40\N{NO-BREAK SPACE}%)."
+        "Turnover in 2025: first source of uncertainty: Business-cycle shocks "
+        "(40\N{NO-BREAK SPACE}%, no lever and no bar)."
     )
-    assert told.endswith(
-        "Joint effect of several sources: 30\N{NO-BREAK SPACE}%. "
-        "Luck without a bar, which no lever sets: Business-cycle shocks."
-    )
+    assert told.endswith("Joint effect of several sources: 30\N{NO-BREAK SPACE}%.")
 
 
 def test_nothing_uncertain_is_said() -> None:
@@ -122,8 +118,7 @@ def test_what_differs_by_less_than_its_errors_is_not_ranked() -> None:
     close = replace(found(trend__voice=0.41, trend__data=0.4, noise=0.1), draws=256)
     assert rank_sentence(STUDY, close, ENGLISH).replace("\N{NO-BREAK SPACE}", " ") == (
         "Turnover in 2025: 256 draws are too few to tell which source is largest. The largest estimates: Growth · "
-        "trend of voice (41 %), Growth · trend of data (40 %), Business-cycle shocks (10 %). "
-        "Luck without a bar, which no lever sets: Business-cycle shocks."
+        "trend of voice (41 %), Growth · trend of data (40 %), Business-cycle shocks (10 %, no lever and no bar)."
     )
     next_close = rank_sentence(STUDY, found(trend__voice=0.6, trend__data=0.12, sensitivity__south=0.11), ENGLISH)
     assert "dominant source of uncertainty" in next_close

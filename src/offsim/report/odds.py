@@ -25,7 +25,10 @@ def odds(shown: Ensemble, others: Iterable[tuple[Text, Ensemble]], language: Lan
         for name, likely in found
         if likely
     )
-    words = language.translate("Uncertainty", "Probability of exceeding in {year}, same luck for both: {scenarios}")
+    words = language.translate(
+        "Uncertainty",
+        "Probability of exceeding another scenario’s turnover in {year}, under the same shocks: {scenarios}",
+    )
     return words.format(year=shown.study.last_year, scenarios=listed) if listed else ""
 
 

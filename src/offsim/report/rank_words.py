@@ -48,13 +48,11 @@ def rank_sentence(study: Study, found: Indices, language: Language) -> str:
             "{measure}: {draws} draws are too few to tell which source is largest. The largest estimates: {factors}.",
         )
         factors = language.translate("Rank", ", ").join(_named(study, row, language) for row in shown[:NAMED])
-        told = words.format(measure=name, draws=language.number(found.draws), factors=factors)
-        return " ".join((told, *_without_bar(study, shown[:NAMED], language)))
+        return words.format(measure=name, draws=language.number(found.draws), factors=factors)
     sentence = _opening(shown[0], language).format(
-        measure=name, factor=factor_name(study, shown[0].factor, language), share=_share(shown[0], language)
+        measure=name, factor=factor_name(study, shown[0].factor, language), share=_shown_share(shown[0], language)
     )
-    others = _others(study, found, shown[1:], language)
-    return " ".join((sentence, *others, *_without_bar(study, shown, language)))
+    return " ".join((sentence, *_others(study, found, shown[1:], language)))
 
 
 def factor_name(study: Study, factor: str, language: Language) -> str:
@@ -81,7 +79,7 @@ def _others(study: Study, found: Indices, rest: Sequence[Index], language: Langu
         told.append(words.format(first=parts[0], second=parts[1]))
     elif parts:
         told.append(language.translate("Rank", "Next: {first}.").format(first=parts[0]))
-    words = language.translate("Rank", "{factor}: {share} of the variance.")
+    words = language.translate("Rank", "{factor}: {share} of the variance, no lever and no bar.")
     luck = [row for row in rest[len(parts) :] if row.factor in (NOISE, SHOCK)]
     told += [words.format(factor=factor_name(study, row.factor, language), share=_share(row, language)) for row in luck]
     together = 1 - sum(row.first for row in found.rows)
@@ -89,13 +87,6 @@ def _others(study: Study, found: Indices, rest: Sequence[Index], language: Langu
         words = language.translate("Rank", "Joint effect of several sources: {share}.")
         told.append(words.format(share=per_cent(language.number(together * 100), language)))
     return told
-
-
-def _without_bar(study: Study, told: Sequence[Index], language: Language) -> list[str]:
-    """Return which of the factors told are luck: whoever looks for their bars beside those of levers finds none."""
-    luck = [factor_name(study, row.factor, language) for row in told if row.factor in (NOISE, SHOCK)]
-    words = language.translate("Rank", "Luck without a bar, which no lever sets: {factors}.")
-    return [words.format(factors=language.translate("Rank", ", ").join(luck))] if luck else []
 
 
 def _told_apart(rest: Sequence[Index]) -> Sequence[Index]:
@@ -112,7 +103,13 @@ def _apart(one: Index, other: Index) -> bool:
 
 def _named(study: Study, row: Index, language: Language) -> str:
     words = language.translate("Rank", "{factor} ({share})")
-    return words.format(factor=factor_name(study, row.factor, language), share=_share(row, language))
+    return words.format(factor=factor_name(study, row.factor, language), share=_shown_share(row, language))
+
+
+def _shown_share(row: Index, language: Language) -> str:
+    """Return a factor's own part, and of luck that its bar is not to be looked for among those of levers."""
+    words = language.translate("Rank", "{share}, no lever and no bar")
+    return words.format(share=_share(row, language)) if row.factor in (NOISE, SHOCK) else _share(row, language)
 
 
 def _share(row: Index, language: Language) -> str:

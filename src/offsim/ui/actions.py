@@ -70,7 +70,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("smaller_text", VIEW, QT_TRANSLATE_NOOP("Action", "S&maller text"), "Ctrl+-"),
     ActionRow("usual_text", VIEW, QT_TRANSLATE_NOOP("Action", "Usual te&xt size"), "Ctrl+0"),
     ActionRow("present", VIEW, QT_TRANSLATE_NOOP("Action", "&Presentation"), "F11"),
-    ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&New scenario"), "Ctrl+Shift+N", "add"),
+    ActionRow("add_scenario", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Add scenario"), "Ctrl+Shift+N", "add"),
     ActionRow("duplicate", SCENARIO, QT_TRANSLATE_NOOP("Action", "D&uplicate"), "Ctrl+D", "duplicate"),
     ActionRow("rename", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Rename"), "F2"),
     ActionRow("delete", SCENARIO, QT_TRANSLATE_NOOP("Action", "&Delete"), "", "delete"),

@@ -81,7 +81,8 @@ class StudyItemsDialog(QDialog):
             button.setDefault(choice is self._choices[0])
             button.clicked.connect(lambda _=False, key=choice.key: self._choose(key))
             self._buttons[choice.key] = button
-        box.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._leave = box.addButton("", ROLES.RejectRole)
+        self._leave.setObjectName("leave")
         box.rejected.connect(self.reject)
         return box
 
@@ -101,6 +102,9 @@ class StudyItemsDialog(QDialog):
         )
         self._results.clear()
         self._results.addItems([*lines])
+        self._leave.setText(
+            language.translate("StudyItems", "Cancel") if chosen else language.translate("StudyItems", "Close")
+        )
         for choice in self._choices:
             self._buttons[choice.key].setEnabled(choice.always or (not faulty and (choice.empty or bool(chosen))))
 

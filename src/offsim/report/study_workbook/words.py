@@ -81,7 +81,7 @@ COLUMNS: Mapping[str, Message] = {
     "bounds.0": QT_TRANSLATE_NOOP("StudyColumn", "Lowest"),
     "bounds.1": QT_TRANSLATE_NOOP("StudyColumn", "Highest"),
     "cost": QT_TRANSLATE_NOOP("StudyColumn", "Cost"),
-    "density_site": QT_TRANSLATE_NOOP("StudyColumn", "Site whose density counts"),
+    "density_site": QT_TRANSLATE_NOOP("StudyColumn", "Site whose density is used"),
     "distribution": QT_TRANSLATE_NOOP("StudyColumn", "Distribution"),
     "distributions": QT_TRANSLATE_NOOP("StudyColumn", "Distribution"),
     "economies.0": QT_TRANSLATE_NOOP("StudyColumn", "Economy"),

@@ -59,8 +59,12 @@ class PathButton(FlatButton):
         label = self._language.say(self._lever.label)
         if len(self._path) > 1:
             values = path_words(self._lever, self._path, self._language)
-            named = self._language.translate("Path", "“{lever}” by year: {values}").format(lever=label, values=values)
+            named = self._language.translate("Path", "Set “{lever}” by year: {values}").format(
+                lever=label, values=values
+            )
         else:
-            named = self._language.translate("Path", "“{lever}” by year: the same in every year").format(lever=label)
+            named = self._language.translate("Path", "Set “{lever}” by year (the same in every year now)").format(
+                lever=label
+            )
         give_tip(self, named)
         self.setAccessibleName(named)

@@ -129,11 +129,11 @@ STEPS = (
         "frontier",
         "frontier",
         ("map",),
-        QT_TRANSLATE_NOOP("Tour", "Where is the target lost?"),
+        QT_TRANSLATE_NOOP("Tour", "Where is the target reached, where missed?"),
         QT_TRANSLATE_NOOP(
             "Tour",
             "The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on "
-            "one side of it the target is reached, on the other it is lost. The lists above choose levers and target.",
+            "one side of it the target is reached, on the other it is missed. The lists above choose levers and target.",
         ),
         applies=lambda snapshot: bool(snapshot.scenarios.study.targets),
     ),
