@@ -21,6 +21,7 @@ from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.pages import explain_page
 from offsim.ui.pages.answer_table import AnswerTable
 from offsim.ui.stable_label import StableLabel
+from offsim.ui.style import LIGHT
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import drag, held, let_it_show, part, press, pull, settled, slider, trigger, turn_to, wait_until
 from tests.gui.test_marks import choose
@@ -54,6 +55,21 @@ def test_it_explains_at_first_how_the_scenario_shown_differs_from_the_reference(
     assert {step.key: step.end - step.begin for step in steps[1:-1]} == pytest.approx(
         {key: value for key, value in found.contributions.items() if value}
     )
+
+
+def test_the_bars_of_scenarios_have_their_colours_and_those_inside_a_group_none_in_particular(page: App) -> None:
+    let_it_show()
+    active = page.document.scenarios.active_scenario
+    assert end_colours(page) == [LIGHT.reference.lower(), LIGHT.scenario(active.colour).lower()]
+    drawing(page).wanted.emit(drawing(page).steps[1].key)
+    let_it_show()
+    assert end_colours(page) == [LIGHT.reference.lower()] * 2
+
+
+def end_colours(app: App) -> list[str]:
+    chart = drawing(app)
+    shown, ends = chart.grab().toImage(), (0, len(chart.steps) - 1)
+    return [shown.pixelColor(chart.bar_rect(place).center().toPoint()).name() for place in ends]
 
 
 def test_the_chart_takes_the_room_that_the_table_does_not_need(page: App) -> None:

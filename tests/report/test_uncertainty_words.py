@@ -70,7 +70,5 @@ def test_all_targets_at_once_are_told_of_where_there_are_several() -> None:
 def test_beside_the_odds_stands_that_both_have_the_same_luck() -> None:
     one, other = (ensemble(STUDY, STUDY.presets[key], 64) for key in ("reference", "slump"))
     told = odds(one, [(STUDY.presets["slump"].name, other)], ENGLISH)
-    assert (
-        told
-        == "Probability of exceeding another scenario’s turnover in 2025, under the same shocks: “Slump” above 95\u00a0%"
-    )
+    asked = "Probability of exceeding another scenario’s turnover in 2025, under the same shocks: "
+    assert told == f"{asked}“Slump” above 95\N{NO-BREAK SPACE}%"

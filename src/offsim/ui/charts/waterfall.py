@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from offsim.report.questions.explain import Step
 from offsim.ui.announcing import describe
 from offsim.ui.charts.card_edge import draw_card_edge
-from offsim.ui.charts.drawing import EMPTY
+from offsim.ui.charts.drawing import EMPTY, in_theme
 from offsim.ui.plain_text import show_tip
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
@@ -42,6 +42,7 @@ class Waterfall(QWidget):
         super().__init__()
         self._theme = theme
         self.steps: tuple[Step, ...] = ()
+        self._ends: Sequence[str] = ()
         self.current = NO_BAR
         self._span = (0.0, 1.0)
         self._held = False
@@ -53,13 +54,16 @@ class Waterfall(QWidget):
         self.setAutoFillBackground(True)
         scaled(self, CAPTION)
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show other bars, the two scenarios first and last; what was chosen stays chosen where it is still there."""
+    def show_steps(self, steps: Sequence[Step], ends: Sequence[str] = ()) -> None:
+        """Show other bars; what was chosen stays chosen where it is still there.
+
+        The first and the last are of scenarios, in the colours (#rrggbb) of ``ends``, or else of none in particular.
+        """
         chosen, last = self.steps[self.current].key if self.current > 0 else "", len(self.steps) - 1
-        ends = {0: 0, last: len(steps) - 1} if steps and self.steps else {}
+        outer = {0: 0, last: len(steps) - 1} if steps and self.steps else {}
         inside = (place for place, step in enumerate(steps) if chosen and step.key == chosen)
-        self.current = next(inside, ends.get(self.current, NO_BAR))
-        self.steps = tuple(steps)
+        self.current = next(inside, outer.get(self.current, NO_BAR))
+        self.steps, self._ends = tuple(steps), ends
         self._fit()
         self._tell()
 
@@ -106,7 +110,7 @@ class Waterfall(QWidget):
         drawing = Waterfall(self.objectName(), self.accessibleName(), theme)
         drawing.setLayoutDirection(self.layoutDirection())
         drawing.caption, drawing.figures = self.caption, self.figures
-        drawing.show_steps(self.steps)
+        drawing.show_steps(self.steps, [in_theme(colour, self._theme, theme) for colour in self._ends])
         return drawing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,7 +206,7 @@ class Waterfall(QWidget):
             painter.drawRoundedRect(column.adjusted(1, 1, -1, -1), 3, 3)
         rising = step.end >= step.begin
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.reference if not step.key else theme.good if rising else theme.bad))
+        painter.setBrush(QColor(self._end_colour(place) if not step.key else theme.good if rising else theme.bad))
         painter.drawRect(rect)
         if not step.key and self._span[0] > 0:
             self._draw_cut(painter, rect)
@@ -219,6 +223,9 @@ class Waterfall(QWidget):
         painter.setPen(QColor(theme.faint if step.key else theme.text))
         flags = align.AlignHCenter | align.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(below, int(flags), self._fitting(painter, step.label, below))
+
+    def _end_colour(self, place: int) -> str:
+        return self._ends[place > 0] if self._ends else self._theme.reference
 
     def _draw_cut(self, painter: QPainter, rect: QRectF) -> None:
         """Draw two strokes across a bar whose foot is not at zero."""

@@ -15,6 +15,7 @@ from offsim.analysis.measures import Measure
 from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.outcomes import national_outcomes
+from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.report.labels import group_name
 from offsim.report.measure_words import measure_name, measure_unit
@@ -36,9 +37,10 @@ from offsim.ui.wheel import Choice
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be explained, and inside which group of levers (key) if any."""
+    """What is to be explained, and inside which group of levers (key) if any; ``colours`` (#rrggbb) are of the pair."""
 
     pair: Pair
+    colours: tuple[str, str]
     of: Measure
     group: str | None
 
@@ -89,7 +91,9 @@ class ExplainPage(Page):
             return
         self._offer(self._snapshot)
         of = Measure(self._outcome.currentData(), self._year.currentData())
-        asked = Asked(self._pair(self._snapshot), of, self._group)
+        pair, reference = self._pair(self._snapshot), self._snapshot.scenarios.reference
+        one, other = (self._colour(scenario, scenario.key == reference) for scenario in pair)
+        asked = Asked(pair, (one, other), of, self._group)
         if asked == self._asked:
             return
         self._asked = asked
@@ -154,9 +158,13 @@ class ExplainPage(Page):
 
     def _show_groups(self, pair: Pair, found: Attribution) -> None:
         one, other = (self._language.say(scenario.name) for scenario in pair)
-        self.drawing.show_steps(waterfall(self._study, found, (one, other), self._language))
+        colours = self._asked.colours if self._asked else ()
+        self.drawing.show_steps(waterfall(self._study, found, (one, other), self._language), colours)
         title = self._language.translate("ExplainPage", "By group of levers")
         self._show_parts(parts_table(self._study, title, found, self._language))
+
+    def _colour(self, scenario: Scenario, reference: bool) -> str:
+        return self._theme.reference if reference else self._theme.scenario(scenario.colour)
 
     def _show_inside(self, group: str, found: Attribution) -> None:
         title = group_name(self._study, group, self._language)

@@ -133,7 +133,8 @@ STEPS = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "The threshold map shows an outcome over two levers at once, with the threshold of a target as a line: on "
-            "one side of it the target is reached, on the other it is missed. The lists above choose levers and target.",
+            "one side of it the target is reached, on the other it is missed. "
+            "The lists above choose levers and target.",
         ),
         applies=lambda snapshot: bool(snapshot.scenarios.study.targets),
     ),
