@@ -15,6 +15,7 @@ from offsim.resources import resource_path
 from offsim.ui.actions import ACTIONS
 from offsim.ui.help.contents import OF_CHARTS, OF_PARTS, TOPICS, split_link
 from offsim.ui.help.topic import read_topic
+from offsim.ui.help.topic_view import FROM_RIGHT
 from offsim.ui.pages.page_table import PAGES
 from offsim.ui.tasks import HELP_TOPICS
 from tests.help_topics import FORMULA, LINK, PICTURE, help_page, sections, whole_help
@@ -66,7 +67,7 @@ def test_every_page_with_charts_says_how_they_are_read() -> None:
 
 
 def test_every_picture_is_there_and_shown() -> None:
-    drawn = {file.stem for file in resource_path("help", "pictures").iterdir()}
+    drawn = {file.stem.removesuffix(FROM_RIGHT) for file in resource_path("help", "pictures").iterdir()}
     assert drawn == set(PICTURE.findall(whole_help("en")))
 
 

@@ -61,6 +61,8 @@ class FlatStyle(QProxyStyle):
         self, element: Primitive, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
         """Draw a part of a control."""
+        if isinstance(option, QStyleOptionViewItem):  # the ground of a row, with the branch before it
+            show_focus(option, widget)
         if draw := PRIMITIVES.get(element):
             draw(painter, option)
         else:

@@ -16,8 +16,8 @@ def show_focus(option: QStyleOptionViewItem, view: QWidget | None) -> None:
     now = QApplication.focusWidget()
     if view is None or now is view or (now and view.isAncestorOf(now)):
         return
-    colours, roles = option.palette, QPalette.ColorRole
-    pale = mixed(colours.color(roles.Highlight), PALE, colours.color(roles.Base))
+    own, colours, roles = view.palette(), option.palette, QPalette.ColorRole
+    pale = mixed(own.color(roles.Highlight), PALE, own.color(roles.Base))
     colours.setColor(roles.Highlight, pale)
     colours.setColor(roles.HighlightedText, colours.color(roles.Text))
     option.palette = colours

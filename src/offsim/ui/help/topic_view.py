@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextTable,
     QTextTableFormat,
 )
@@ -26,6 +27,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTextEdit
 
 from offsim.language import Language
+from offsim.report.amounts import kept_together
 from offsim.resources import resource_path
 from offsim.ui.fonts import semi_bold
 from offsim.ui.help.formula import formula_image
@@ -36,11 +38,16 @@ from offsim.ui.text_size import grown
 
 PICTURES = "picture"
 """The scheme of a picture: the name of its file follows."""
+OF_CONTROLS, FROM_RIGHT = frozenset({"lever"}), "_from_right"
+"""The pictures of controls, which stand the other way round in a layout from the right, and how those are called."""
 SIZES = {1: TITLE, 2: HEADING, 3: NORMAL}
 LARGE_FORMULA = 15 / 13
 LINE_HEIGHT = 128
 """In per cent of what letters need."""
 IMAGE_ALONE = "\N{OBJECT REPLACEMENT CHARACTER}"
+BEFORE_FOUND = 4
+"""The part of the height above a line that was found: there stands what it is about."""
+WORD_JOINER = "\N{WORD JOINER}"
 QUOTE = QTextFormat.Property.BlockQuoteLevel
 
 
@@ -67,6 +74,8 @@ class TopicView(MarkedUpText):
         whole.beginEditBlock()  # all is laid out once, at the end
         for block in blocks(self.document()):
             self._dress(block)
+        if self._language.right_to_left:
+            self._mirror_numbers()
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
@@ -76,9 +85,10 @@ class TopicView(MarkedUpText):
     def mark_line(self, number: int) -> None:
         """Bring a line into view and put a ground of colour behind it."""
         block = self.document().findBlockByNumber(number)
-        self._stand_at(block)
+        self._stand_at(block, self.viewport().height() // BEFORE_FOUND)
         marked = QTextEdit.ExtraSelection()
         marked.cursor = QTextCursor(block)
+        marked.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         colour = QColor(self._theme.accent)
         colour.setAlpha(48)
         marked.format.setBackground(colour)
@@ -94,7 +104,8 @@ class TopicView(MarkedUpText):
         if scheme != PICTURES:
             return None
         self._widest = inf  # drawn anew for every width
-        return drawn_image(rest, self._theme, self.devicePixelRatioF(), self._across)
+        own = f"{rest}{FROM_RIGHT}" if self._language.right_to_left and rest in OF_CONTROLS else rest
+        return drawn_image(own, self._theme, self.devicePixelRatioF(), self._across)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw formulas and pictures anew where they are wider than the text was or is."""
@@ -126,12 +137,13 @@ class TopicView(MarkedUpText):
         found = [block for block in blocks(self.document()) if block.blockFormat().headingLevel()]
         return found[self._topic.headings.index(section)]
 
-    def _stand_at(self, block: QTextBlock | None) -> None:
+    def _stand_at(self, block: QTextBlock | None, below: int = GRID) -> None:
+        """Stand at a block, so many pixels below the upper edge, or at the beginning."""
         cursor = QTextCursor(block) if block is not None else QTextCursor(self.document())
         self.setTextCursor(cursor)
         top = 0.0
         if block is not None:
-            top = self.document().documentLayout().blockBoundingRect(block).top() - GRID
+            top = self.document().documentLayout().blockBoundingRect(block).top() - below
         self.verticalScrollBar().setValue(round(top))
 
     def _dress(self, block: QTextBlock) -> None:
@@ -152,6 +164,17 @@ class TopicView(MarkedUpText):
             form.setRightMargin(2 * GRID)
         cursor.setBlockFormat(form)
         self._dress_words(block, level)
+        if not code:
+            keep_together(block)
+
+    def _mirror_numbers(self) -> None:
+        """Put the dot of a numbered list behind the number: Qt turns the two round and draws them from the right."""
+        for numbered in {block.textList() for block in blocks(self.document())}:
+            if numbered is not None and numbered.format().style() is QTextListFormat.Style.ListDecimal:
+                form = numbered.format()
+                form.setNumberPrefix(form.numberSuffix())
+                form.setNumberSuffix("")
+                numbered.setFormat(form)
 
     def _dress_words(self, block: QTextBlock, level: int) -> None:
         """Put headings in their size, the heavier weight in place of the drawn one, and formulas on the line."""
@@ -189,6 +212,27 @@ def blocks(document: QTextDocument) -> list[QTextBlock]:
         found.append(block)
         block = block.next()
     return found
+
+
+def keep_together(block: QTextBlock) -> None:
+    """Let no line of a block end where none of a label would, but for what is to be typed or copied as it is."""
+    written = block.text()
+    place, kept = len(written), kept_together(written)
+    for letter in reversed(kept):
+        if letter == WORD_JOINER:
+            _put(block, place, 0, letter)
+            continue
+        place -= 1
+        if letter != written[place]:
+            _put(block, place, 1, letter)
+
+
+def _put(block: QTextBlock, place: int, instead_of: int, letter: str) -> None:
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + place)
+    cursor.setPosition(block.position() + place + instead_of, QTextCursor.MoveMode.KeepAnchor)
+    if not cursor.charFormat().fontFixedPitch():
+        cursor.insertText(letter)
 
 
 def fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
