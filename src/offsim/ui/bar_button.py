@@ -6,7 +6,7 @@ from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
 from offsim.ui.access_keys import without_keys
@@ -14,6 +14,7 @@ from offsim.ui.mixed_colour import mixed
 from offsim.ui.rail_painter import HOVER_PART, ROUND
 from offsim.ui.style import GRID, Theme
 from offsim.ui.text_size import grown
+from offsim.ui.tip_by_key import tell_by_key
 from offsim.ui.wrapped_text import shortened
 
 ICON, BETWEEN, INSIDE, ARROW = 18, 6, 10, 8
@@ -65,6 +66,12 @@ class BarButton(QToolButton):
         if self._look is Look.EDGED:
             return QSize(min(whole.width(), grown(LEAST_TITLE)), whole.height())
         return QSize(2 * INSIDE + grown(ICON), whole.height()) if self._is_icon() else whole
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what it is called where there is no room for its words."""
+        super().focusInEvent(event)
+        if self.width() < self.sizeHint().width():
+            tell_by_key(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the menu at once, wherever it is pressed."""

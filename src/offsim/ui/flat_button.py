@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter
 
 from offsim.ui.style import Theme
+from offsim.ui.tip_by_key import IconButton
 
 
-class FlatButton(QToolButton):
+class FlatButton(IconButton):
     """A flat tool button whose focus is plain to see."""
 
     def __init__(self, theme: Theme) -> None:

@@ -21,6 +21,7 @@ from offsim.ui.plain_text import add_entry
 from offsim.ui.study_files import StudyFiles
 from offsim.ui.target_tip import target_tip
 from offsim.ui.text_size import grown
+from offsim.ui.tip_by_key import IconButton
 
 MARK = 16
 SEPARATED = {
@@ -173,9 +174,9 @@ def study_menu(menus: dict[str, QMenu], actions: dict[str, QAction], parent: QWi
 
 def scenario_buttons(actions: dict[str, QAction], presets: QMenu, language: Language) -> list[QToolButton]:
     """Return the buttons under the scenario list; the first opens the presets too."""
-    buttons = []
+    buttons: list[QToolButton] = []
     for key in ("add_scenario", "duplicate", "set_reference", "delete"):
-        button = QToolButton()
+        button = IconButton()
         button.setObjectName(f"button:{key}")
         button.setDefaultAction(actions[key])
         button.setAutoRaise(True)

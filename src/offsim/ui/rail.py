@@ -23,10 +23,10 @@ from offsim.ui.plain_text import give_tip
 from offsim.ui.rail_painter import ICON, KEY, RailPainter, across
 from offsim.ui.strip import Strip, sides
 from offsim.ui.style import Theme
+from offsim.ui.tip_by_key import BY_KEY, show_tip
 
 LEAST_ROW = 28
 CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 SELECT = QItemSelectionModel.SelectionFlag
 Index = QModelIndex | QPersistentModelIndex
 
@@ -137,6 +137,7 @@ class Rail(QListWidget):
                 self.entered_page.emit()
         else:
             super().keyPressEvent(event)
+            self._tell()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the page chosen."""
@@ -144,6 +145,8 @@ class Rail(QListWidget):
         if event.reason() in BY_KEY:
             self.setCurrentIndex(self.selectedIndexes()[0])
         super().focusInEvent(event)
+        if self._painter.ringed:
+            self._tell()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll where not all pages have room, and else let it pass."""
@@ -151,6 +154,12 @@ class Rail(QListWidget):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _tell(self) -> None:
+        """Say what the page is called that the keys are at, where there is no word beside its icon."""
+        if self.narrow:
+            item = self.currentItem()
+            show_tip(self.viewport(), item.toolTip(), self.visualItemRect(item))
 
     def _add(self, row: PageRow, language: Language, place: int) -> None:
         label = language.say(row.label)

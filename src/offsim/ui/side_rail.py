@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton, QWidget
 
 from offsim.language import Language
@@ -15,6 +15,7 @@ from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND
 from offsim.ui.strip import Strip, sides
 from offsim.ui.style import CAPTION, GRID, Theme, scaled
 from offsim.ui.text_size import grown
+from offsim.ui.tip_by_key import tell_by_key
 
 ICON, BESIDE, LEAST = 20, 6, 40
 
@@ -45,6 +46,12 @@ class SideButton(QToolButton):
         """Open or close the panel where a screen reader toggles the button: Qt takes that for no press."""
         if self.isChecked() != self.defaultAction().isChecked():
             self._panel.setVisible(self.isChecked())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what it is called where there is no room for its word."""
+        super().focusInEvent(event)
+        if self.narrow:
+            tell_by_key(self, event)
 
     def show_count(self, count: str) -> None:
         """Show a count, in the colour of warnings."""

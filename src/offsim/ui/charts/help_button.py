@@ -10,6 +10,7 @@ from offsim.language import Language
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
+from offsim.ui.tip_by_key import tell_by_key
 
 SIDE, FROM_EDGE, WITHIN = 24, 3, 4
 
@@ -52,6 +53,7 @@ class ChartHelpButton(QToolButton):
         """Be called after what the chart shows by now."""
         self._name()
         super().focusInEvent(event)
+        tell_by_key(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign in a ring, in the accent where the pointer or the focus is."""
