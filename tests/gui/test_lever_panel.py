@@ -58,6 +58,7 @@ def test_finding_looks_into_closed_groups_and_leaves_them_closed(app: App) -> No
     find = part(app.window, QLineEdit, "find_lever")
     find.setText("base.jobs")
     assert shown_levers(app) == {"base.jobs"}
+    assert ", open" in heading.accessibleName()
     find.clear()
     assert "base.jobs" not in shown_levers(app)
     assert not heading.isChecked()

@@ -27,6 +27,7 @@ class GroupHeading(FlatButton):
         super().__init__(theme)
         self._label, self._count, self._language, self._colours = label, count, language, theme
         self._changed, self._told, self._words = -1, "", list[str]()
+        self._found = False
         self.setObjectName(f"group:{key}")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,6 +45,17 @@ class GroupHeading(FlatButton):
         self._told = self._language.joined(" · ", (*self._words, self._language.number(self._count)))
         self._name()
         self.update()
+
+    def show_found(self, *, found: bool) -> None:
+        """Look open where levers are to be seen since they were looked for."""
+        if found != self._found:
+            self._found = found
+            self._name()
+            self.update()
+
+    @property
+    def _looks_open(self) -> bool:
+        return self._found or self.isChecked()
 
     def sizeHint(self) -> QSize:
         """Ask for a row."""
@@ -68,7 +80,7 @@ class GroupHeading(FlatButton):
         painter.setFont(self.font())
         painter.setPen(QColor(self._colours.text))
         closed = "◂" if mirrored else "▸"
-        painter.drawText(room, FLAGS[mirrored], "▾" if self.isChecked() else closed)
+        painter.drawText(room, FLAGS[mirrored], "▾" if self._looks_open else closed)
         painter.drawText(*self._label_at(room, told, mirrored=mirrored))
         painter.end()
 
@@ -77,7 +89,7 @@ class GroupHeading(FlatButton):
         language = self._language
         levers = language.say(Counted.tr("%n levers", None, self._count))
         opened = language.translate("LeverPanel", "open")
-        state = opened if self.isChecked() else language.translate("LeverPanel", "folded")
+        state = opened if self._looks_open else language.translate("LeverPanel", "folded")
         self.setAccessibleName(language.joined(", ", (self._label, state, levers, *self._words)))
 
     def _label_at(self, room: QRect, told: int, *, mirrored: bool) -> tuple[QRect, int, str]:

@@ -70,7 +70,10 @@ class Section(QWidget):
     def filter(self, wanted: str) -> None:
         """Show the levers that match; all of an open section, none of a closed one, where nothing is looked for."""
         self._wanted = wanted
-        self.setVisible(self._show_rows() or not wanted)
+        shown = self._show_rows()
+        self.setVisible(shown or not wanted)
+        if isinstance(self._heading, GroupHeading):
+            self._heading.show_found(found=bool(wanted) and shown)
 
     def _show_rows(self) -> bool:
         """Show the rows that are wanted, and say whether there are any."""
