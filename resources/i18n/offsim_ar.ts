@@ -5479,8 +5479,8 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تحقق القيمة {value} الهدف: {target}.</translation>
     </message>
     <message>
-        <source>{value} meets the target, outside the plausible range: {target}.</source>
-        <translation>تحقق القيمة {value} الهدف، لكنها خارج المجال المعقول: {target}.</translation>
+        <source>{value}, outside the plausible range, meets the target: {target}.</source>
+        <translation>تحقق القيمة {value}، وهي خارج المجال المعقول، الهدف: {target}.</translation>
     </message>
     <message>
         <source>No value from {low} to {high} meets the target exactly: {target}.</source>

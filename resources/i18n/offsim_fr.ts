@@ -5375,8 +5375,8 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>{value} permet d’atteindre l’objectif&#xa0;: {target}.</translation>
     </message>
     <message>
-        <source>{value} meets the target, outside the plausible range: {target}.</source>
-        <translation>{value} permet d’atteindre l’objectif, mais hors de la plage plausible&#xa0;: {target}.</translation>
+        <source>{value}, outside the plausible range, meets the target: {target}.</source>
+        <translation>{value}, hors de la plage plausible, permet d’atteindre l’objectif&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>No value from {low} to {high} meets the target exactly: {target}.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from offsim.app import App
 from offsim.model.levers import main_levers
@@ -14,6 +14,7 @@ from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.storage.studies import open_study
 from offsim.storage.study_file import parse_study
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.tour.ring import WIDTH
 from offsim.ui.tour.steps import STEPS
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import (
@@ -127,9 +128,29 @@ def test_figures_are_those_of_the_study_that_is_open(app: App) -> None:
         let_it_show()
         for key in each_stop(app):
             told[study, key] = card_of(app).spoken
-    assert "Growth · France: 13.48 %/yr meets the target, outside the plausible range" in told["pai-2020", "seek"]
+    assert "Growth · France: 13.48 %/yr, outside the plausible range, meets the target" in told["pai-2020", "seek"]
     assert told["digital-2030", "seek"] != told["pai-2020", "seek"]
     assert "2030" in told["digital-2030", "band"]
+
+
+def test_figures_follow_what_the_planner_does_at_the_stop(app: App) -> None:
+    take(app)
+    go_on(app, "seek")
+    before = card_of(app).spoken
+    app.window.steps.set_lever("trend.common", 6.65, 0)
+    wait_until(lambda: card_of(app).spoken != before)
+    assert "Growth · France: 4 %/yr meets the target" in card_of(app).spoken.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_no_row_of_a_table_is_cut_by_the_ring(app: App) -> None:
+    take(app)
+    for key, name in (("seek", "solutions"), ("data", "own_figures")):
+        go_on(app, key)
+        table = part(app.window, QTableView, name)
+        (ring, *_) = spots(app)
+        edge = ring.bottom() + 1 - WIDTH - table.viewport().mapTo(app.window, QPoint(0, 0)).y()
+        row = table.rowAt(edge - 1)
+        assert table.rowViewportPosition(row) + table.rowHeight(row) == edge
 
 
 @pytest.mark.parametrize("lean", LEAN)

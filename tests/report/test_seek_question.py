@@ -112,7 +112,7 @@ def test_levers_that_share_tell_how_far_they_go_or_how_near_they_get() -> None:
         (solution("trend.france", 13.5), "13.5 %/yr meets the target: 16 bn MAD in 2020."),
         (
             solution("trend.france", 30.0, plausible=False),
-            "30 %/yr meets the target, outside the plausible range: 16 bn MAD in 2020.",
+            "30 %/yr, outside the plausible range, meets the target: 16 bn MAD in 2020.",
         ),
         (
             solution("sensitivity.france", None, toward=-1),

@@ -88,7 +88,8 @@ class MainWindow(WindowFrame):
         self._build()
         self._build_commands()
         self._connect()
-        toured = Toured(self, document, self.catch_up, self.pages, self.panels, self.levers, language, theme)
+        shown = self.catch_up, lambda: self._snapshot
+        toured = Toured(self, document, *shown, self.pages, self.panels, self.levers, language, theme)
         self.tour = Tour(toured, self.actions_by_key, self.notice, settings)
         self._set_pace()
         self.panels.restore()

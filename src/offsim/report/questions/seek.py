@@ -189,7 +189,7 @@ def solution_words(study: Study, solution: Solution, targets: Sequence[str], lan
         words = (
             language.translate("Seek", "{value} meets the target: {target}.")
             if solution.plausible
-            else language.translate("Seek", "{value} meets the target, outside the plausible range: {target}.")
+            else language.translate("Seek", "{value}, outside the plausible range, meets the target: {target}.")
         )
     elif solution.toward:
         words = language.translate("Seek", "No value from {low} to {high} meets the target exactly: {target}.")

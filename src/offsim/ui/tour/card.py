@@ -56,6 +56,12 @@ class Card(QFrame):
         finish, following = language.translate("Tour", "Finish"), language.translate("Tour", "Next")
         self.next.setText(caption(finish if place == count else following))
 
+    def show_figures(self, figures: str) -> None:
+        """Tell other figures, where they are told."""
+        self._figures.setText(figures)
+        self._figures.setVisible(self._done.isHidden() and bool(figures))
+        self.setAccessibleName(self.spoken)
+
     def show_done(self, words: str) -> None:
         """Say that the planner has done what the stop asks for; nothing where she has not."""
         self._done.setText(f"✓ {words}" if words else "")

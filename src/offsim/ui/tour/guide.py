@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from offsim.session.schedule import REST_MS
 from offsim.ui.panel_keys import ABOUT, enter
 from offsim.ui.style import GRID
 from offsim.ui.tour.card import Card
@@ -44,6 +45,8 @@ class Guide(QObject):
         self._scrolled: list[int] = []
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._bring_again)
+        self._figures = QTimer(self, singleShot=True, interval=REST_MS)
+        self._figures.timeout.connect(self._show_figures)
         self.card = Card(toured.language, toured.theme, toured.window)
         self._connect()
 
@@ -63,8 +66,10 @@ class Guide(QObject):
     def end(self) -> None:
         """Leave, and give the focus back where the card had it."""
         self._again.stop()
+        self._figures.stop()
         self._watch([])
         self._toured.document.changed.disconnect(self._see_whether_done)
+        self._toured.document.changed.disconnect(self._figures.start)
         self._toured.pages.currentChanged.disconnect(self._find)
         focus = QApplication.focusWidget()
         had = focus is not None and self.card.isAncestorOf(focus)
@@ -104,6 +109,7 @@ class Guide(QObject):
         card.back.connect(lambda: self._go(self._place - 1))
         card.out.connect(self.end)
         toured.document.changed.connect(self._see_whether_done)
+        toured.document.changed.connect(self._figures.start)
         toured.pages.currentChanged.connect(self._find)
 
     def _on(self) -> None:
@@ -225,6 +231,11 @@ class Guide(QObject):
         top = pages.mapTo(window, pages.rect().topLeft()).y()
         room = QRect(0, top, window.width(), pages.height())
         return room.adjusted(GRID, GRID, -GRID, -GRID)
+
+    def _show_figures(self) -> None:
+        """Tell the figures of the stop as they are by now."""
+        self.card.show_figures(self.step.figures(self._toured.now(), self._toured.language))
+        self._stand()
 
     def _see_whether_done(self) -> None:
         step, toured = self.step, self._toured

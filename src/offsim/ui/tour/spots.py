@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QTableView, QWidget
 
 from offsim.model.scenario_set import ScenarioSet
 from offsim.ui.focus_chain import following
@@ -104,5 +104,15 @@ def _seen(part: QWidget, window: QWidget, most: int) -> QRect:
     spot = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
     for holder in around([part], window):
         spot &= QRect(holder.mapTo(window, holder.rect().topLeft()), holder.size())
-    spot.setHeight(min(spot.height(), most))
+    high = min(spot.height(), most)
+    spot.setHeight(_without_part_of_a_row(part, high) if isinstance(part, QTableView) else high)
     return spot
+
+
+def _without_part_of_a_row(table: QTableView, high: int) -> int:
+    """Return so much of a height of a table that no row is cut, unless that is the first."""
+    above = table.viewport().y()
+    row = table.rowAt(high - above - 1)
+    begin = table.rowViewportPosition(row)
+    cut = row >= 0 and begin + table.rowHeight(row) > high - above
+    return above + begin if cut and begin > 0 else high

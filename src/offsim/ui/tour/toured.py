@@ -16,11 +16,12 @@ from offsim.ui.window_frame import WindowFrame
 
 
 class Toured(NamedTuple):
-    """A window and its parts; ``shown`` returns what they show."""
+    """A window and its parts; ``shown`` returns what they show, with what is still being typed, ``now`` without."""
 
     window: WindowFrame
     document: Document
     shown: Callable[[], Snapshot]
+    now: Callable[[], Snapshot]
     pages: Pages
     panels: Panels
     levers: LeverPanel
