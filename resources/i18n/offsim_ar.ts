@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>{gap} on average when missed</source>
-        <translation>متوسط النقص: {gap}</translation>
+        <translation>{gap} في المتوسط عند عدم بلوغه</translation>
     </message>
     <message>
         <source>likely</source>

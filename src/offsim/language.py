@@ -86,9 +86,9 @@ class Language:
         before = MINUS[self.code] if rounded < 0 else PLUS[self.code] if sign and rounded > 0 else ""
         return before + written
 
-    def exact(self, value: float) -> str:
-        """Return a setting with the decimals it has and no more."""
-        digits = f"{value:.10g}"
+    def exact(self, value: float, *, sign: bool = False) -> str:
+        """Return a setting with the decimals it has and no more, and a change of one with a plus sign if asked."""
+        digits = f"{'+' if sign and value > 0 else ''}{value:.10g}"
         return digits.replace(".", DECIMAL[self.code]).replace("-", MINUS[self.code])
 
     def explain(self, problem: Problem) -> str:

@@ -13,7 +13,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.text import text
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.report.questions.compare import compare_answer, compare_json, compare_sentence, compare_tables
-from offsim.report.tables import Figure, tab_separated
+from offsim.report.tables import Figure, tab_separated, written
 from tests.uncertain_study import uncertain_study
 
 STUDY = uncertain_study()
@@ -111,6 +111,7 @@ def test_levels_or_changes_are_shown_each_in_its_unit() -> None:
     levels, changes = (compare_tables(found, ENGLISH, changes=wanted) for wanted in (False, True))
     assert levels[0].rows == (("Growth · trend of voice", "%/yr", Figure(5.5), Figure(9.0)),)
     assert changes[0].rows == (("Growth · trend of voice", "pp/yr", Figure(0.0, sign=True), Figure(3.5, sign=True)),)
+    assert [written(cell, ENGLISH) for cell in changes[0].rows[0][2:]] == ["0", "+3.5"]
     gain = turnover(FASTER) - turnover(REFERENCE)
     assert levels[1].rows[0] == ("Turnover", "bn MAD", Figure(turnover(REFERENCE), 2), Figure(turnover(FASTER), 2))
     assert changes[1].rows[0] == ("Turnover", "bn MAD", Figure(0.0, 2, sign=True), Figure(gain, 2, sign=True))

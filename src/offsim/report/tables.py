@@ -95,7 +95,7 @@ def written(cell: Cell, language: Language) -> str:
     if isinstance(cell, str):
         return language.isolated(cell)
     if cell.decimals is None and math.isfinite(cell.value):
-        return language.exact(cell.value)
+        return language.exact(cell.value, sign=cell.sign)
     value = cell.value if cell.shown is None else cell.shown
     return language.number(value, cell.decimals or 0, sign=cell.sign)
 
