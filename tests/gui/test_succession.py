@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
 
 from offsim.analysis.seek import seek as find
@@ -89,6 +89,18 @@ def test_the_focus_is_kept(app: App, monkeypatch: pytest.MonkeyPatch, switch: Sw
     found = QApplication.focusWidget()
     assert found is not None
     assert (found.objectName(), found.window()) == (name, app.window)
+
+
+@EVERY_SWITCH
+@pytest.mark.parametrize("place", [QRect(2, 2, 1916, 1076), QRect(300, 200, 1100, 800)])
+def test_the_place_on_the_screen_is_kept(
+    app: App, monkeypatch: pytest.MonkeyPatch, switch: Switch, place: QRect
+) -> None:
+    app.window.setGeometry(place)
+    let_it_show()
+    switch(app, monkeypatch)
+    let_it_show()
+    assert app.window.geometry() == place
 
 
 @EVERY_SWITCH

@@ -147,10 +147,12 @@ class Panels:
         return state
 
     def take_over(self, other: Panels) -> None:
-        """Have the panels open that were in another window, as wide beside text of this size.
+        """Have the panels open that were in another window, in its place, as wide beside text of this size.
 
         Levers fold by themselves, as in any window.
         """
+        if not self._window.windowState():  # what was there had room: its frame is known by now
+            self._window.setGeometry(other._window.geometry())
         self.side.open(other.side.open_panel)
         if self._folded is other._folded:
             self.levers.setHidden(other.levers.isHidden())
