@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from offsim.ui.named_editors import stand_as_in_cell
 from offsim.ui.plain_text import caption
 from offsim.ui.study_tables.cell_model import CellModel
 from offsim.ui.study_tables.cells import Cell
@@ -47,6 +48,7 @@ class CellEditors(QStyledItemDelegate):
             editor.activated.connect(lambda _: self._close(editor))
         else:
             editor = QLineEdit(parent)
+            stand_as_in_cell(editor, index)
             editor.setFrame(False)
         editor.setObjectName(EDITOR)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
