@@ -7,11 +7,11 @@ follows counts as deleted too, up to the window, its menus and their entries.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import takewhile
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 
 def following(part: QWidget) -> QWidget:
@@ -30,9 +30,13 @@ def stay_near(before: QWidget | None, now: QWidget | None) -> None:
     Qt gives it to what follows, which after the last part of a page is the first of the window. It goes to the part
     before instead where only that is in the same group.
     """
-    if before is None or now is None or not isValid(before):
-        return
-    if before.isEnabled() or not before.isVisible() or before.window() is not now.window():
+    with suppress(RuntimeError):  # the part is gone by now
+        if before is not None and now is not None and not before.isEnabled() and before.isVisible():
+            _keep_near(before, now)
+
+
+def _keep_near(before: QWidget, now: QWidget) -> None:
+    if before.window() is not now.window():
         return
     others, group = [*_others(before)], before.parentWidget()
     while group and not (beside := [part for part in others if group.isAncestorOf(part)]):

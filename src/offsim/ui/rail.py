@@ -19,11 +19,11 @@ from offsim.language import Language
 from offsim.ui.pages.page_table import NUMBERED, PAGES, PageRow
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panel_keys import enter
-from offsim.ui.plain_text import give_tip
+from offsim.ui.plain_text import give_tip, show_tip
 from offsim.ui.rail_painter import ICON, KEY, RailPainter, across
 from offsim.ui.strip import Strip, sides
 from offsim.ui.style import Theme
-from offsim.ui.tip_by_key import BY_KEY, show_tip
+from offsim.ui.tip_by_key import BY_KEY
 
 LEAST_ROW = 28
 CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -159,7 +159,8 @@ class Rail(QListWidget):
         """Say what the page is called that the keys are at, where there is no word beside its icon."""
         if self.narrow:
             item = self.currentItem()
-            show_tip(self.viewport(), item.toolTip(), self.visualItemRect(item))
+            below = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
+            show_tip(below, item.toolTip(), self)
 
     def _add(self, row: PageRow, language: Language, place: int) -> None:
         label = language.say(row.label)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from offsim.ui.plain_text import show_tip_below
 
 BY_KEY = (
     Qt.FocusReason.TabFocusReason,
@@ -27,9 +29,4 @@ class IconButton(QToolButton):
 def tell_by_key(part: QWidget, event: QFocusEvent) -> None:
     """Show the tip of a part that has the focus by a key."""
     if event.reason() in BY_KEY:
-        show_tip(part, part.toolTip(), part.rect())
-
-
-def show_tip(part: QWidget, words: str, place: QRect) -> None:
-    """Show words below a place of a part."""
-    QToolTip.showText(part.mapToGlobal(place.bottomLeft()), words, part)
+        show_tip_below(part)
