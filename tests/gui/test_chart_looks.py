@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -20,7 +21,7 @@ from offsim.ui.charts.plate import plate_of
 from offsim.ui.style import LIGHT
 from offsim.ui.text_size import grown
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import chart, let_it_show, part, seen, trigger
+from tests.gui.hands import chart, let_it_show, part, seen, trigger, wait_until
 from tests.gui.test_contrast import contrast
 
 
@@ -119,11 +120,14 @@ def test_a_chart_that_becomes_wide_names_its_lines_at_their_ends_again(app: App)
     app.window.steps.add_preset("french_recession")
     for size, above in (((1024, 768), True), ((1400, 900), False), ((1024, 768), True)):
         app.window.resize(*size)
-        seen(app)
-        drawn = chart(app, "turnover")
-        top = drawn.box.sceneBoundingRect().top()
-        tops = [label.textItem.sceneBoundingRect().center().y() for _, label in drawn.named_lines.values()]
-        assert [place < top for place in tops] == [above] * len(tops)
+        wait_until(partial(names_stand, chart(app, "turnover"), above))
+
+
+def names_stand(drawn: ProjectionChart, above: bool) -> bool:
+    """Say whether all names of lines stand above the years, or none does."""
+    top = drawn.box.sceneBoundingRect().top()
+    tops = [label.textItem.sceneBoundingRect().center().y() for _, label in drawn.named_lines.values()]
+    return [place < top for place in tops] == [above] * len(tops)
 
 
 @pytest.mark.usefixtures("app")
