@@ -37,6 +37,12 @@ def test_the_last_value_has_its_unit_and_the_target_its_gap() -> None:
     assert heard(6.0, 16.0, target=16.0).endswith("Mine is 0.0 bn MAD above it.")
 
 
+def test_the_year_is_the_one_lines_end_in_though_what_was_observed_goes_on() -> None:
+    line = Line("mine", "Mine", (2013, 2014), (6.0, 11.3), "#000000", 3.0)
+    shown = Chart((line,), None, (), (), 2013, 2023)
+    assert plain(summary_of(shown, TURNOVER_AXIS, load_language("en"))) == "In 2014, Mine: 11.3 bn MAD."
+
+
 def test_a_target_missed_by_little_is_not_told_as_met() -> None:
     assert heard(6.0, 15.999, target=16.0).endswith("Mine is 0.001 bn MAD below it.")
 

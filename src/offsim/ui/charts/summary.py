@@ -24,7 +24,8 @@ def _ends(chart: Chart, axis: Axis, language: Language) -> str:
         for line in reversed(chart.lines)
     ]
     words = language.translate("Chart", "In {year}, {values}.")
-    return words.format(year=chart.last_year, values=language.joined("; ", told))
+    last = chart.lines[-1].years[-1] if chart.lines else chart.last_year  # what was observed may go on after it
+    return words.format(year=last, values=language.joined("; ", told))
 
 
 def _gaps(chart: Chart, axis: Axis, language: Language) -> Iterator[str]:
