@@ -163,6 +163,8 @@ def test_every_part_says_what_it_is(app: App) -> None:
     let_it_show()
     assert str(years(app)[2]) in button.accessibleName()
     assert button.toolTip()
+    spoken = slider(app, LEVER).accessibleName().replace("\N{NO-BREAK SPACE}", " ")
+    assert f"{years(app)[2]}: 6 %/yr" in spoken
 
 
 def test_the_keyboard_alone_opens_it(app: App) -> None:

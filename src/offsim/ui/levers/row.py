@@ -18,6 +18,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS
 from offsim.report.amounts import amount, unit_beside
+from offsim.report.labels import path_words
 from offsim.report.warning_words import implausible, plausible_words
 from offsim.session.gestures import Gesture
 from offsim.ui.levers.distribution_button import DistributionButton
@@ -167,7 +168,9 @@ class LeverRow(QWidget):
         """Show the number, a warning where a year's is implausible, and a reset where one is not the default."""
         value = self.value
         self.box.show_value(value)
-        spoken = amount(value, self._language.exact(value), self.lever.default.unit, self._language)
+        unit, path = self.lever.default.unit, self.path
+        said = amount(value, self._language.exact(value), unit, self._language)
+        spoken = path_words(self.lever, path, self._language) if len(path) > 1 else said
         self.slider.speak(self._language.say(self.lever.label), spoken)
         self.box.show_unit(unit_beside(value, self.lever.default.unit, self._language))
         self._spread.show_spread(value, self.distribution)
