@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>{gap} on average when missed</source>
-        <translation>{gap} في المتوسط عند عدم بلوغه</translation>
+        <translation>متوسط الفارق: {gap}</translation>
     </message>
     <message>
         <source>likely</source>
