@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from offsim.ensemble.sampling import Draw, drawn
 from offsim.model.arrays import Array
 from offsim.model.inputs import NO_LUCK, Inputs, Luck, inputs_of
-from offsim.model.projection import project_members
+from offsim.model.projection import project_again, project_members
 from offsim.model.remembered import remembered
 from offsim.model.scenario_set import scenario
+from offsim.model.study import Study
 from offsim.storage.studies import open_study
+from tests.recorded_study import recorded_study
+from tests.worked import noted_work
 
-STUDY = open_study("pai-2020")
+STUDY, RECORDED = open_study("pai-2020"), recorded_study()
 
 
 def kept(*values: float) -> Array:
@@ -66,21 +69,39 @@ def test_nobody_can_change_what_is_remembered() -> None:
 
 
 ALONE, MEMBERS = kept(1.0), kept(1.0, 2.0, 3.0)
-LEVERS = [key for key, lever in STUDY.levers.items() if not lever.whole]
 
 
-@settings(max_examples=25)
-@given(steps=st.lists(st.tuples(st.sampled_from(LEVERS), st.floats(0.0, 1.0)), min_size=1, max_size=6))
-def test_along_a_drag_line_and_members_are_what_they_are_without_memory(steps: list[tuple[str, float]]) -> None:
+@pytest.mark.parametrize("study", [STUDY, RECORDED], ids=["as shipped", "held to its record"])
+@settings(max_examples=15)
+@given(steps=st.lists(st.tuples(st.sampled_from([*STUDY.levers]), st.floats(0.0, 1.0)), min_size=1, max_size=6))
+def test_along_a_drag_line_and_members_are_what_they_are_without_memory(
+    study: Study, steps: list[tuple[str, float]]
+) -> None:
     chosen: dict[str, float] = {}
     for key, part in steps:
-        lever = STUDY.levers[key]
-        chosen[key] = round(lever.low + part * (lever.high - lever.low), 6)
-        assumed = scenario(STUDY, settings=chosen)
-        for draw in (drawn(STUDY, assumed, 1, 0), Draw(inputs_of(STUDY, assumed), NO_LUCK)):
-            found, plain = project_members(STUDY, draw.inputs, draw.luck), project_members(STUDY, *_writable(draw))
-            for outcome in ("turnover", "jobs"):
-                assert np.array_equal(getattr(found, outcome), getattr(plain, outcome))
+        if lever := study.levers.get(key):
+            chosen[key] = round(lever.low + part * (lever.high - lever.low), 0 if lever.whole else 6)
+        assumed = scenario(study, settings=chosen)
+        for draw in (drawn(study, assumed, 1, 0), Draw(inputs_of(study, assumed), NO_LUCK)):
+            plain = project_members(study, *_writable(draw))
+            for project in (project_members, project_again):
+                found = project(study, draw.inputs, draw.luck)
+                for outcome in ("turnover", "jobs", "national_turnover", "national_jobs"):
+                    assert np.array_equal(getattr(found, outcome), getattr(plain, outcome))
+
+
+@pytest.mark.parametrize(
+    ("moved", "markets"), [("sensitivity.france", 1), ("trend.common", 3), ("site.casanearshore.change", 0)]
+)
+def test_a_lever_step_works_out_the_markets_it_moves_alone(
+    moved: str, markets: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lever = STUDY.levers[moved]
+    for value in (lever.default.value, lever.default.value + lever.step):
+        draw = drawn(STUDY, scenario(STUDY, settings={moved: value}), 1, 0)
+        done = noted_work(monkeypatch)
+        project_again(STUDY, draw.inputs, draw.luck)
+    assert len(done) == markets
 
 
 def test_one_projection_and_many_members_are_remembered_side_by_side() -> None:

@@ -16,7 +16,7 @@ from offsim.ensemble.sobol_sequence import SLICE
 from offsim.ensemble.workers import ALONE, Workers
 from offsim.model.arrays import Array
 from offsim.model.outcomes import OUTCOMES
-from offsim.model.projection import project_members
+from offsim.model.projection import project_again, project_members
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
 
@@ -126,7 +126,8 @@ def _slice_outcomes(task: Task, begin: int, stop: int, workers: Workers) -> list
     for part, inputs, luck in in_slices(study, draw.inputs, draw.luck, workers):
         if begin + part.start >= stop:
             break
-        projection = project_members(study, inputs, luck)
+        again = stop <= SLICE and luck is draw.luck  # as at every step of a lever: the first slice alone, in one part
+        projection = (project_again if again else project_members)(study, inputs, luck)
         shape = (part.stop - part.start or SLICE, len(study.years))  # what is certain is worked out once
         outcomes = {key: _in_shape(OUTCOMES[key].values(projection), shape) for key in wanted}
         found.append((begin + part.start, outcomes))

@@ -15,6 +15,11 @@ from offsim.model.inputs import Inputs, Luck
 from offsim.model.remembered import remembered
 from offsim.model.study import Study
 
+ALL = slice(None)
+OF_ECONOMY = ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
+OF_OUTPUT = ("base.turnover", "base.jobs", "productivity")
+"""The levers of an economy, and those of turnover per job."""
+
 
 class Levers:
     """Every lever's value in the equations' units, by key: one number, or one a member, (n).
@@ -39,15 +44,57 @@ class Levers:
         return self._fixed.constants[key] if value is None else in_equations_units(value, self._fixed.scale[key])
 
 
-def market_growth(study: Study, inputs: Inputs, levers: Levers, luck: Luck) -> Array:
-    """Return each market's growth of turnover a year, (…, m, t); ``levers`` are in the equations' units."""
-    economies = fixed_part(study).economy_of_market
-    away = _deviation(study, inputs, levers, luck)
-    return equations.market_growth(
-        _own_growth(study, inputs, levers, luck),
-        market_sensitivity(study, levers),
-        away if economies == tuple(range(len(study.economies))) else away[..., economies, :],
+def turnover_and_jobs(
+    study: Study, inputs: Inputs, levers: Levers, luck: Luck, markets: slice = ALL
+) -> tuple[Array, Array]:
+    """Return turnover, bn MAD, and jobs of some markets, (…, m, T); ``levers`` are in the equations' units."""
+    fixed = fixed_part(study)
+    growth = equations.market_growth(
+        _own_growth(study, inputs, levers, luck)[..., markets, :],
+        market_sensitivity(study, levers, markets),
+        _of_markets(_deviation(study, inputs, levers, luck), fixed.economy_of_market[markets]),
     )
+    turnover = equations.grown(outer(levers["base.turnover"], fixed.turnover_share[markets]), growth)
+    return turnover, equations.jobs(turnover, output_per_job(study, inputs, levers)[..., markets, :])
+
+
+@lru_cache(maxsize=16)
+def _market_levers(study: Study) -> tuple[tuple[str, ...], ...]:
+    """Return by market the levers its turnover and jobs depend on."""
+    return tuple(
+        (
+            *OF_OUTPUT,
+            *("trend.common", f"trend.{market.key}"),
+            *market.sensitivity,
+            *(pattern.format(market.economy) for pattern in OF_ECONOMY),
+            *_event_levers(study),
+        )
+        for market in study.markets
+    )
+
+
+@remembered(
+    lambda study, inputs, _, luck, market: (
+        *(study, inputs.outlook, luck.noise, luck.shock),
+        *_set_to(inputs, _market_levers(study)[market]),
+    ),
+    apart=lambda *asked: asked[-1],
+)
+def of_one_market(study: Study, inputs: Inputs, levers: Levers, luck: Luck, market: int) -> tuple[Array, Array]:
+    """Return the same of one market, by its place, where every member has luck of its own.
+
+    Most levers leave most markets alone. Without luck a market might have the members of another's lever.
+    """
+    return turnover_and_jobs(study, inputs, levers, luck, slice(market, market + 1))
+
+
+def _of_markets(deviation: Array, economies: Sequence[int]) -> Array:
+    """Return each market's deviation, (…, m, t), from that of all economies and the places of the markets' own."""
+    if economies == tuple(range(deviation.shape[-2])):
+        return deviation
+    if len(economies) == 1:  # sliced, as picking by places would copy it
+        return deviation[..., economies[0] : economies[0] + 1, :]
+    return deviation[..., economies, :]
 
 
 def _set_to(inputs: Inputs, keys: Sequence[str]) -> tuple[object, ...]:
@@ -57,8 +104,7 @@ def _set_to(inputs: Inputs, keys: Sequence[str]) -> tuple[object, ...]:
 
 @lru_cache(maxsize=16)
 def _deviation_levers(study: Study) -> tuple[str, ...]:
-    patterns = ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
-    return tuple(pattern.format(key) for key in fixed_part(study).economies for pattern in patterns)
+    return tuple(pattern.format(key) for key in fixed_part(study).economies for pattern in OF_ECONOMY)
 
 
 @lru_cache(maxsize=16)
@@ -88,7 +134,7 @@ def _deviation(study: Study, inputs: Inputs, levers: Levers, luck: Luck) -> Arra
     )
 
 
-@remembered(lambda study, inputs, _: (study, *_set_to(inputs, ("base.turnover", "base.jobs", "productivity"))))
+@remembered(lambda study, inputs, _: (study, *_set_to(inputs, OF_OUTPUT)))
 def output_per_job(study: Study, inputs: Inputs, levers: Levers) -> Array:
     """Return turnover per job, bn MAD, (…, m, T); ``levers`` are in the equations' units."""
     fixed = fixed_part(study)
@@ -118,9 +164,10 @@ def market_trend(study: Study, inputs: Inputs, levers: Levers) -> Array:
     return np.add(own, common, out=empty_for(2, own, common))
 
 
-def market_sensitivity(study: Study, levers: Levers) -> Array:
-    """Return each market's sensitivity, (…, m): that to its economy and, where it has one, its own offset."""
-    return side_by_side([reduce(add, (levers[key] for key in market.sensitivity)) for market in study.markets])
+def market_sensitivity(study: Study, levers: Levers, markets: slice = ALL) -> Array:
+    """Return some markets' sensitivity, (…, m): that to its economy and, where it has one, its own offset."""
+    some = study.markets[markets]
+    return side_by_side([reduce(add, (levers[key] for key in market.sensitivity)) for market in some])
 
 
 def each_year(study: Study, inputs: Inputs, levers: Levers, keys: Sequence[str]) -> Array:
