@@ -24,6 +24,8 @@ from tests.small_study import small_study
         ("ar", 5.0, "years", "5 سنوات"),
         ("ar", 15.0, "years", "15 سنة"),
         ("fr", 7.3, "bn MAD", "7,3 MMDH"),
+        ("en", 2017.0, "year", "2017"),
+        ("ar", 2017.0, "year", "2017"),
     ],
 )
 def test_an_amount_agrees_with_its_number(code: str, number: float, unit: str, expected: str) -> None:

@@ -29,10 +29,12 @@ _KEPT = re.compile(
 _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
+YEAR = "year"
+
 
 def amount(number: float, written: str, unit: str, language: Language) -> str:
-    """Return a ``written`` number with its unit (key of ``UNITS``), named in full."""
-    return _agreed(number, written, unit, language, short=False)
+    """Return a ``written`` number with its unit (key of ``UNITS``), named in full; a year says itself what it is."""
+    return written if unit == YEAR else _agreed(number, written, unit, language, short=False)
 
 
 def short_amount(number: float, written: str, unit: str, language: Language) -> str:
