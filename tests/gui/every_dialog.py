@@ -44,7 +44,7 @@ def recovery(window: MainWindow) -> QWidget:
 
 def difference(window: MainWindow) -> QWidget:
     choices = {"one": "&Take over into this study", "other": "&Open as a document of its own"}
-    return DifferenceDialog(LONG, LONG, [LONG] * 9, choices, window, Further(LONG[:52]))
+    return DifferenceDialog(LONG, LONG, LONG, [LONG] * 9, choices, window, Further(LONG[:52]))
 
 
 def items(window: MainWindow) -> QWidget:
@@ -53,7 +53,7 @@ def items(window: MainWindow) -> QWidget:
     choices = [ChoiceButton("take", "&Go back on the chosen ones"), ChoiceButton("all", "&Back to the study as it was")]
     scenarios = window.document.scenarios
     return StudyItemsDialog(
-        LONG, rows, lambda _: come_to(scenarios, study, window.language), choices, window.language, window
+        LONG, LONG, rows, lambda _: come_to(scenarios, study, window.language), choices, window.language, window
     )
 
 

@@ -123,7 +123,7 @@ def questions(app: App, tmp_path: Path) -> dict[str, Callable[[], object]]:
         "new study": window.files.studies.ask_name,
         "about": window.actions_by_key["about"].trigger,
         "crash reports": window.actions_by_key["crash_reports"].trigger,
-        "differences": lambda: DifferenceDialog("Which?", "These", ["a line"], choices, window).exec(),
+        "differences": lambda: DifferenceDialog("Choice", "Which?", "These", ["a line"], choices, window).exec(),
     }
 
 

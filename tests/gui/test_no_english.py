@@ -95,7 +95,7 @@ def dialogs(app: App) -> Iterator[QDialog]:
     yield StudyNameDialog(language, window)
     yield ImportDialog(window.study, place, ("", "2026-02-01"), language, theme, window)
     lines = change_lines(new_set(window.study), app.document.scenarios, language)
-    yield DifferenceDialog("", "", lines, {}, window)
+    yield DifferenceDialog("", "", "", lines, {}, window)
     with pytest.raises(Problems) as faults:
         parse_study(window.study.text.replace("step = 0.1", 'step = "x"'), "x.toml")
     yield FaultsDialog(Path("x.xlsx"), faults.value.problems, language, window)

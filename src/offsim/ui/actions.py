@@ -98,6 +98,15 @@ def keys_of(shortcut: QKeySequence.StandardKey | str) -> QKeySequence:
     return QKeySequence(shortcut)
 
 
+def command_words(key: str, language: Language) -> str:
+    """Return what a command (key) is called, as the title of what it asks."""
+    return _plain(next(row for row in ACTIONS if row.key == key), language)
+
+
+def _plain(row: ActionRow, language: Language) -> str:
+    return language.say(row.label).replace("&", "").rstrip("…")
+
+
 def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str, QAction]:
     """Return the actions by key, with a tip that names their key and a name for tests and assistive tools."""
     actions = {}
@@ -108,7 +117,7 @@ def make_actions(window: QWidget, language: Language, theme: Theme) -> dict[str,
             action.setIcon(icon(row.icon, theme, mirrored=language.right_to_left))
         if row.shortcut:
             action.setShortcut(keys_of(row.shortcut))
-        plain = language.say(row.label).replace("&", "").rstrip("…")
+        plain = _plain(row, language)
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         give_tip(action, f"{plain} ({key})" if key else plain)
         actions[row.key] = action

@@ -72,7 +72,8 @@ class Crossing(QObject):
         if found is Standing.GONE:
             choices[OVERWRITE] = language.translate("Crossing", "&Write it again")
         told = language.translate("Crossing", "What differs, from the file to what is open here:")
-        dialog = DifferenceDialog(sentence, told, lines, choices, self._window)
+        title = quoted(self._document.file.name) if self._document.file else ""
+        dialog = DifferenceDialog(title, sentence, told, lines, choices, self._window)
         dialog.exec()
         if dialog.chosen == RELOAD and isinstance(on_disk, ScenarioSet) and self._stamp:
             self._document.reload(lambda language: language.translate("Step", "File taken over"), on_disk, self._stamp)

@@ -51,6 +51,7 @@ class DifferenceDialog(QDialog):
 
     def __init__(
         self,
+        title: str,
         sentence: str,
         told: str,
         lines: Sequence[str],
@@ -61,7 +62,7 @@ class DifferenceDialog(QDialog):
         super().__init__(parent)
         self.chosen, self.further = "", False
         self.setObjectName("differences")
-        self.setWindowTitle("offsim")
+        self.setWindowTitle(title)
         self.setAccessibleDescription(sentence)
         layout = QVBoxLayout(self)
         layout.addWidget(wrapped_label(sentence, "sentence"))

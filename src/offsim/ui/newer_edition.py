@@ -14,6 +14,7 @@ from offsim.model.study_difference import ItemPlace
 from offsim.session.edits import Edits
 from offsim.storage.studies import open_study
 from offsim.storage.study_differences import offers
+from offsim.ui.actions import command_words
 from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog
 from offsim.ui.study_choices import come_to, item_rows, result_lines, study_with
@@ -48,7 +49,8 @@ def _asked_whole(window: QWidget, before: ScenarioSet, newer: Study, language: L
     choices = {TAKE: language.translate("NewerEdition", "&Take the newer edition")}
     sentences = " ".join([sentence, whole, *([lost] if before.edition else [])])
     found = in_changed_study(before, newer, newer.text)
-    dialog = DifferenceDialog(sentences, told, [*result_lines(before, found, language)], choices, window)
+    title = command_words("newer_edition", language)
+    dialog = DifferenceDialog(title, sentences, told, [*result_lines(before, found, language)], choices, window)
     offer_help(dialog, "study_changes", language)
     dialog.exec()
     return newer if dialog.chosen == TAKE else None
@@ -75,6 +77,7 @@ def _asked_by_item(window: QWidget, before: ScenarioSet, newer: Study, language:
         return newer if unchanged else study_with(study, newer, chosen, language)
 
     dialog = StudyItemsDialog(
+        command_words("newer_edition", language),
         sentence,
         rows,
         lambda chosen: come_to(before, result(chosen), language),

@@ -20,6 +20,7 @@ from offsim.session.worker import Watch
 from offsim.storage.recovery import Work
 from offsim.storage.returned_figures import has_place, taken_over, workbook_source
 from offsim.storage.returned_workbook import NOT_A_REPORT, Returned, read_returned, with_changed, with_new
+from offsim.ui.actions import command_words
 from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog, Further
 from offsim.ui.file_work import last_call
@@ -119,7 +120,8 @@ class ReportFiles:
         named = sentence.format(file=quoted(file.name), study=language.say(returned.exported.study.title))
         also = language.translate("ReportFiles", "Also take the changed &figures over into the study")
         further = Further(also, () if returned.changed else (ADD,)) if returned.figures else None
-        dialog = DifferenceDialog(named, told, lines, choices, self.desk.window, further)
+        title = command_words("import_workbook", language)
+        dialog = DifferenceDialog(title, named, told, lines, choices, self.desk.window, further)
         offer_help(dialog, "workbook#home", language)
         dialog.exec()
         dialog.deleteLater()

@@ -17,6 +17,7 @@ from offsim.session.edits import Edits
 from offsim.storage.document_file import read_document
 from offsim.storage.study_differences import differences, needs
 from offsim.storage.study_file import parse_study, read_study
+from offsim.ui.actions import command_words
 from offsim.ui.fault_words import fault_words
 from offsim.ui.study_choices import come_to, item_rows, study_with
 from offsim.ui.study_items_dialog import ChoiceButton, StudyItemsDialog
@@ -34,6 +35,7 @@ def ask_study_changes(window: QWidget, steps: Edits, language: Language) -> None
     needed = needs(differences(study.text, edition.text))
     rows = item_rows(differences(edition.text, study.text), edition, study, language)
     dialog = StudyItemsDialog(
+        command_words("study_changes", language),
         language.translate(
             "StudyChanges",
             "What you changed in the study: the value before, the value now, and its source. Check what you want to go "
@@ -90,6 +92,7 @@ def _ask_comparison(window: QWidget, steps: Edits, other: Study, name: str, lang
         "you want to take over. The step can be undone.",
     )
     dialog = StudyItemsDialog(
+        command_words("compare_study", language),
         sentence.format(file=name),
         item_rows(found, before.study, other, language),
         lambda chosen: come_to(before, study_with(before.study, other, chosen, language), language),

@@ -63,7 +63,7 @@ class FaultsDialog(QDialog):
     def __init__(self, file: Path, problems: Sequence[Problem], language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("faults")
-        self.setWindowTitle("offsim")
+        self.setWindowTitle(quoted(file.name))
         sentence = language.translate(
             "NewStudy",
             "“{file}” makes no study yet. Correct in the workbook what is listed here, save it, and open it again. "

@@ -42,6 +42,7 @@ class StudyItemsDialog(QDialog):
 
     def __init__(
         self,
+        title: str,
         sentence: str,
         rows: Sequence[ItemRow],
         come: Come,
@@ -53,7 +54,7 @@ class StudyItemsDialog(QDialog):
         self.chosen, self.places = "", frozenset[ItemPlace]()
         self._come, self._language, self._choices = come, language, choices
         self.setObjectName("study_items")
-        self.setWindowTitle("offsim")
+        self.setWindowTitle(title)
         self.setAccessibleDescription(sentence)
         told = language.translate("StudyItems", "What differs, item by item")
         self._list = StudyItemsList(rows, told, language)

@@ -56,7 +56,8 @@ def ask_base_year(window: QWidget, scenarios: ScenarioSet, year: int, language: 
     told = language.translate("BaseYear", "What changes:")
     choices = {MAKE: language.translate("BaseYear", "&Make {year} the base year").format(year=year)}
     lines = [*_lines(scenarios, made, year, language)]
-    dialog = DifferenceDialog(sentence.format(year=year), told, lines, choices, window)
+    title = language.translate("DataPage", "Base year {year}").format(year=year)
+    dialog = DifferenceDialog(title, sentence.format(year=year), told, lines, choices, window)
     offer_help(dialog, "jump_off", language)
     dialog.exec()
     return made if dialog.chosen == MAKE else None
