@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QSplitterHandle, QWidget
 
 from offsim.language import Language
 from offsim.ui.flow_row import least_of
@@ -24,12 +24,30 @@ class Splitter(QSplitter):
     def __init__(self, orientation: Qt.Orientation, language: Language) -> None:
         super().__init__(orientation)
         self._told = language.translate("Splitter", "Divide the room: drag, or press the arrow keys")
+        self._named = language.translate(
+            "Splitter", "Divide the room between “{before}” and “{after}” by the arrow keys"
+        )
         self.setHandleWidth(GRID)
         self.setChildrenCollapsible(False)
 
     def createHandle(self) -> QSplitterHandle:
         """Return a handle."""
         return Handle(self, self._told)
+
+    def named_for(self, handle: QSplitterHandle) -> str:
+        """Return what a handle is called: by the nearest parts on either side, where they have names."""
+        place = self.indexOf(handle)
+        before, after = _names(self.widget(place - 1)), _names(self.widget(place))
+        return self._named.format(before=before[-1], after=after[0]) if before and after else self._told
+
+
+def _names(part: QWidget | None) -> list[str]:
+    """Return the names of what is to be seen in a part and takes the keys, or the part's own."""
+    if part is None:
+        return []
+    inner = (found for found in (part, *part.findChildren(QWidget)) if not isinstance(found, QAbstractButton))
+    stops = (found for found in inner if found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isVisible())
+    return [name for stop in stops if (name := stop.accessibleName())]
 
 
 class Handle(QSplitterHandle):
@@ -40,6 +58,12 @@ class Handle(QSplitterHandle):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(told)
         give_tip(self, told)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be called by what it stands between: a page may have several."""
+        if isinstance(splitter := self.splitter(), Splitter):
+            self.setAccessibleName(splitter.named_for(self))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by the arrow keys."""
