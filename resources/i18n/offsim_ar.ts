@@ -3885,6 +3885,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عوضا عن {value} ({source})</translation>
     </message>
     <message>
+        <source>far from all other figures: check the unit</source>
+        <translation>بعيد جدا عن سائر الأرقام: تحقق من الوحدة</translation>
+    </message>
+    <message>
+        <source>shown beside the projection, which it does not move</source>
+        <translation>يعرض إلى جانب التوقع ولا يغيره</translation>
+    </message>
+    <message>
         <source>{where}: {said}</source>
         <translation>{where}: {said}</translation>
     </message>
@@ -5682,6 +5690,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Divide the room: drag, or press the arrow keys</source>
         <translation>توزيع المساحة: اسحب الفاصل أو استعمل مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Divide the room between “{before}” and “{after}” by the arrow keys</source>
+        <translation>توزيع المساحة بين «{before}» و«{after}» بمفاتيح الأسهم</translation>
     </message>
 </context>
 <context>

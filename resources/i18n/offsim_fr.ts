@@ -3781,6 +3781,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>remplace {value} ({source})</translation>
     </message>
     <message>
+        <source>far from all other figures: check the unit</source>
+        <translation>très loin de tous les autres chiffres&#xa0;: vérifiez l’unité</translation>
+    </message>
+    <message>
+        <source>shown beside the projection, which it does not move</source>
+        <translation>montré à côté de la projection, sans la modifier</translation>
+    </message>
+    <message>
         <source>{where}: {said}</source>
         <translation>{where}&#xa0;: {said}</translation>
     </message>
@@ -5578,6 +5586,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Divide the room: drag, or press the arrow keys</source>
         <translation>Répartir la place&#xa0;: faites glisser, ou utilisez les touches fléchées</translation>
+    </message>
+    <message>
+        <source>Divide the room between “{before}” and “{after}” by the arrow keys</source>
+        <translation>Répartir la place entre «&#xa0;{before}&#xa0;» et «&#xa0;{after}&#xa0;» par les touches fléchées</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from offsim.ui.wheel import Choice
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import chart, drag, focus, let_it_show, part, slider, trigger, turn_to, wait_until
 
-WITH_CHARTS = ["projection", "frontier", "rank", "explain", "sites", "hindcast"]
+WITH_CHARTS = ["projection", "frontier", "rank", "explain", "sites", "data", "hindcast"]
 
 
 def charts_of(app: App, page: str) -> list[Drawing]:

@@ -42,6 +42,26 @@ def test_the_chart_beside_shows_the_record_and_the_scenario(app: App) -> None:
         assert no_word_twice(chart.accessibleName())
 
 
+def test_the_chart_that_is_seen_beside_the_figures_is_the_one_to_be_kept(app: App) -> None:
+    turn_to(app, "data")
+    for place, outcome in enumerate(NATIONAL):
+        choose(app, "own_subject", place)
+        (picture,) = app.window.pages.front.pictures
+        seen = part(app.window, ObservedChart, f"chart:own_{outcome}")
+        assert picture is seen
+        assert seen.isVisible()
+        assert f"export_chart:{seen.objectName()}" in [action.objectName() for action in seen.actions()]
+
+
+def test_an_own_figure_far_from_all_others_is_told_and_that_it_moves_no_projection(app: App) -> None:
+    for typed, far in (("8.1", False), ("8100", True), ("0.0081", True)):
+        type_figure(app, 2016, "A", typed)
+        stand_at(app, 2016, "A")
+        told = part(app.window, StableLabel, "own_told").text()
+        assert ("far from all other figures: check the unit" in told) is far
+        assert "shown beside the projection, which it does not move" in told
+
+
 def no_word_twice(title: str) -> bool:
     words = title.replace(",", "").casefold().split()
     return len({*words}) == len(words)
@@ -90,6 +110,7 @@ def test_another_base_year_is_shown_before_it_is_made(app: App, monkeypatch: pyt
     choices = iter(["", "make"])
 
     def come_up(dialog: DifferenceDialog) -> int:
+        assert dialog.windowTitle() == "Base year 2018"
         listed = part(dialog, QListWidget, "lines")
         lines[:] = [listed.item(row).text() for row in range(listed.count())]
         if choice := next(choices):

@@ -71,7 +71,7 @@ def test_a_year_of_the_record_is_read(page: App) -> None:
 def test_the_page_says_which_perimeter_is_projected(page: App) -> None:
     told = part(page.window, StableLabel, "hindcast_perimeters").text()
     assert "The study projects perimeter A." in told
-    assert told.startswith("Observed: ○ A: offshoring")
+    assert told.startswith("Observed: ○\N{NO-BREAK SPACE}A: offshoring")
 
 
 def test_the_verdict_is_that_of_the_fit(page: App) -> None:

@@ -45,12 +45,14 @@ class RecordView(QWidget):
         named = (shown.key, name, self._theme.scenario(shown.colour))
         drawn = observed_chart_of(snapshot.active, chart.axis, named, self._language)
         chart.show_chart(drawn)
-        self._key.show_text(key_to_dots([drawn], self._language), self._theme.faint)
+        chart.caption = key_to_dots([drawn], self._language)
+        self._key.show_text(chart.caption, self._theme.faint)
 
     @property
-    def charts(self) -> list[ObservedChart]:
-        """The charts made so far."""
-        return [*self._charts.values()]
+    def charts(self) -> tuple[ObservedChart, ...]:
+        """The charts made so far, the one that is seen first."""
+        seen = self._stack.currentWidget()
+        return tuple(sorted(self._charts.values(), key=lambda chart: chart is not seen))
 
     def _chart(self, outcome: str) -> ObservedChart:
         if outcome not in self._charts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from offsim.language import Language
@@ -18,6 +18,8 @@ from offsim.storage.own_figures import GROWTH_UNIT, Growth, Observed
 YEARS_BEFORE, YEARS_AFTER = 3, 3
 """Rows without figures before the first and after the last: what a planner brings is often newer than the study."""
 LARGE = 1_000
+FAR = 20
+"""A figure that is as many times larger or smaller than all others is hardly meant."""
 OWN_MARK = "◆"
 Facts = Mapping[tuple[int, str], Fact]
 """By year and column (key)."""
@@ -104,7 +106,31 @@ def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -
         words = language.translate("OwnData", "instead of {value} ({source})")
         of = language.say(study.sources[before.source].title)
         told.append(words.format(value=number_words(before.value, language), source=of))
+    if fact.status is Status.OWN and subject.unit != GROWTH_UNIT:
+        others = (other.value for other in facts_of(study, subject).values() if other is not fact)
+        if is_far(fact.value, others):
+            told.append(language.translate("OwnData", "far from all other figures: check the unit"))
     return language.joined(" · ", [*filter(None, told), *filter(None, [language.say(fact.note)])])
+
+
+def figure_words(study: Study, place: Observed | Growth, fact: Fact, jump_off: int | None, language: Language) -> str:
+    """Return the same, and of an own figure that is in no projection that it is not, which a planner may not expect.
+
+    Projections hold what was observed in the study's own perimeter after the base year, up to their ``jump_off`` year.
+    """
+    said = fact_words(study, subject_of(place)[0], fact, language)
+    if fact.status is not Status.OWN or isinstance(place, Growth) or fact.year is None:
+        return said
+    if place.perimeter == study.perimeter and study.base_year < fact.year <= (jump_off or study.base_year):
+        return said
+    beside = language.translate("OwnData", "shown beside the projection, which it does not move")
+    return language.joined(" · ", (said, beside))
+
+
+def is_far(value: float, others: Iterable[float]) -> bool:
+    """Say whether a figure is so many times larger or smaller than all others that it is hardly meant."""
+    known = [abs(other) for other in others if other]
+    return bool(known) and not min(known) / FAR <= abs(value) <= max(known) * FAR
 
 
 def cell_words(where: str, year: int, said: str, language: Language) -> str:

@@ -9,12 +9,10 @@ from offsim.model.numbers import plain, readings, typed_number
 from offsim.model.problems import Problem
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.storage.own_figures import GROWTH_UNIT
-from offsim.ui.own_data.subject import Subject
+from offsim.ui.own_data.subject import Subject, is_far
 
 NO_FIGURE = QT_TRANSLATE_NOOP("Problem", "“{words}” is no number. Write digits alone, such as {example}.")
 EXAMPLE = 12.5
-FAR = 20
-"""A reading that is as many times larger or smaller than all other figures is not meant."""
 MOST_SIGNS = 40
 
 
@@ -24,10 +22,10 @@ def typed_figure(words: str, subject: Subject, others: Iterable[Fact], code: str
     Raises:
         Problem: it is no number, or may be two.
     """
-    known = [abs(fact.value) for fact in others if fact.value]
+    known = [fact.value for fact in others]
 
     def sensible(value: float) -> bool:
-        return not known or min(known) / FAR <= abs(value) <= max(known) * FAR
+        return not is_far(value, known)
 
     bare = plain(words).removesuffix("%") if subject.unit == GROWTH_UNIT else words
     try:

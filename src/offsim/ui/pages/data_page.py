@@ -30,8 +30,8 @@ from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
     cell_words,
-    fact_words,
     figure_step,
+    figure_words,
     number_words,
     subject_of,
     subjects,
@@ -64,10 +64,11 @@ class DataPage(Page):
         """Show the scenario of another snapshot beside the figures."""
         super().show_snapshot(snapshot)
         self._parts.record.show_outcome(self._parts.figures.subject.outcome or "turnover", snapshot)
-        self.scales = tuple(self._parts.record.charts)
+        self.scales, self.pictures = self._parts.record.charts, self._parts.record.charts[:1]
         if "jump_off" in self._study.levers:
             year = int(lever_value(self._study, snapshot.scenarios.active_scenario, "jump_off"))
             self._parts.jump_off.setCurrentIndex(self._parts.jump_off.findData(year))
+            self._tell_cell()
 
     def kept(self) -> object:
         """Return what is chosen and typed here."""
@@ -147,7 +148,7 @@ class DataPage(Page):
         fact = parts.figures.facts.get((year, column))
         name = language.say(parts.figures.labels[column])
         said = (
-            fact_words(self._study, parts.figures.subject, fact, language)
+            figure_words(self._study, parts.figures.subject.place(column), fact, parts.jump_off.currentData(), language)
             if fact
             else language.translate("DataPage", "no figure: type one, or paste several with their years")
         )

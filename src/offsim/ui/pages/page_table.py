@@ -22,7 +22,7 @@ EVIDENCE = QT_TRANSLATE_NOOP("Rail", "Evidence")
 class PageRow(NamedTuple):
     """A page by its key, its group, its name, in rail, menu and help alike; its icon, module and class bear the key.
 
-    ``draws`` says whether it has charts.
+    ``draws`` says whether it has charts that no other page has.
     """
 
     key: str

@@ -192,6 +192,10 @@ class Pages(QStackedWidget):
             self._keep(row, row.make(self._study, self._language, self._theme))
         return self._made[row.key]
 
+    def _offer(self, page: str, chart: Drawing) -> None:
+        """Have a chart of a page (key) be kept and explained where that is asked for."""
+        offer(chart, self._language, partial(self.chart_wanted.emit, chart), self.charts.explains(page, chart))
+
     def _keep(self, row: PageRow, page: Page) -> None:
         """Put a page in its place, and pass on its wishes."""
         self._made[row.key] = page
@@ -207,8 +211,8 @@ class Pages(QStackedWidget):
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
         for chart in page.pictures:
-            offer(chart, self._language, partial(self.chart_wanted.emit, chart), self.charts.explains(row.key, chart))
-        page.chart_made.connect(partial(self.charts.explains, row.key))
+            self._offer(row.key, chart)
+        page.chart_made.connect(partial(self._offer, row.key))
         self._places[row.key].addWidget(scrolled(page, row.key))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
