@@ -24,8 +24,8 @@ def write_charts(
 ) -> list[Path]:
     """Write pictures of the charts of all pages into a folder, with what was simulated of scenarios; raises Problem."""
     _ready(language)
+    from offsim.ensemble.steps import at_once  # noqa: PLC0415  (only for pictures)
     from offsim.session.snapshot import snapshot  # noqa: PLC0415  (only for pictures)
-    from offsim.session.worker import at_once  # noqa: PLC0415  (only for pictures)
     from offsim.ui.pictures import pictures, write_pictures  # noqa: PLC0415  (only for pictures)
 
     shown = snapshot(scenarios, ensembles=ensembles, plain=not ensembles)

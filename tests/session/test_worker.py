@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from offsim.ensemble.steps import Steps, at_once
 from offsim.model.problems import Problem, Problems
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.session.worker import Steps, Watch, Worker, at_once
+from offsim.session.worker import Watch, Worker
 
 REASON = QT_TRANSLATE_NOOP("Problem", "{file}: is no name for a document. Let it end in .offsim.")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from offsim.ensemble.steps import Steps, at_once
 from offsim.model.arrays import Array
 
 Rows = npt.NDArray[np.intp]
@@ -46,7 +47,12 @@ def grid_of(function: Function, rows: Rows, at: Array) -> Grid:
 
 
 def zeros(function: Function, grid: Grid, tolerance: float = TOLERANCE, *, jumps: bool = False) -> Found:
-    """Return every zero that the grid leads to, in no order.
+    """Return what ``zeros_by_step`` comes to."""
+    return at_once(zeros_by_step(function, grid, tolerance, jumps=jumps))
+
+
+def zeros_by_step(function: Function, grid: Grid, tolerance: float = TOLERANCE, *, jumps: bool = False) -> Steps[Found]:
+    """Return every zero that the grid leads to, in no order, a call of the function a step.
 
     Zeros show by a change of sign between neighbours, or lie on the grid. Where a function turns back near zero, finer
     grids look whether it gets there. Searches end at the first place with a value from 0 to twice ``tolerance``, so
@@ -58,11 +64,12 @@ def zeros(function: Function, grid: Grid, tolerance: float = TOLERANCE, *, jumps
         rows, left, right = _near_misses(grid, tolerance)
         if not len(rows):
             break
+        yield None
         grid = grid_of(function, rows, np.linspace(left, right, FINER, axis=-1))
         brackets.append(_brackets(grid, tolerance))
         hits.append(_hits(grid, tolerance))
     rows, ends = np.concatenate([rows for rows, _ in brackets]), np.concatenate([ends for _, ends in brackets], axis=-1)
-    at, values = _narrowed(function, rows, ends, tolerance)
+    at, values = yield from _narrowed(function, rows, ends, tolerance)
     real = (values >= 0) & ((values <= max(CLOSE, 2 * tolerance)) | jumps)
     return Found(
         np.concatenate([rows[real], *(hit.rows for hit in hits)]), np.concatenate([at[real], *(hit.at for hit in hits)])
@@ -108,7 +115,7 @@ def _near_misses(grid: Grid, tolerance: float) -> tuple[Rows, Array, Array]:
     return grid.rows[which], grid.at[which, np.maximum(places - 1, 0)], grid.at[which, np.minimum(places + 1, last)]
 
 
-def _narrowed(function: Function, rows: Rows, ends: Array, tolerance: float) -> tuple[Array, Array]:
+def _narrowed(function: Function, rows: Rows, ends: Array, tolerance: float) -> Steps[tuple[Array, Array]]:
     """Return where each bracket's function just is above zero, and its value there; ``ends`` as from ``_brackets``.
 
     Chandrupatla's method (Advances in Engineering Software 28, 1997): through the last three points goes an inverse
@@ -127,6 +134,7 @@ def _narrowed(function: Function, rows: Rows, ends: Array, tolerance: float) -> 
         going, state, part = going[~done], state[:, ~done], part[~done]
         if not len(going):
             break
+        yield None
         place = state[0] + part * (state[2] - state[0])
         place = np.clip(place, np.minimum(state[0], state[2]), np.maximum(state[0], state[2]))  # rounding, no more
         state = _stepped(state, place, function(rows[going], place) - tolerance)

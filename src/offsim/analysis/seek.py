@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from math import ceil, floor, isnan
 
 import numpy as np
 
 from offsim.analysis.gaps import gaps
 from offsim.analysis.plausibility import is_plausible
-from offsim.analysis.roots import TOLERANCE, Grid, Rows, nearest, zeros
+from offsim.analysis.roots import TOLERANCE, Grid, Rows, nearest, zeros_by_step
+from offsim.ensemble.steps import Steps, at_once
 from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
 from offsim.model.inputs import inputs_of
@@ -96,18 +96,18 @@ def seek(
         Problem: a lever or a target is unknown, or no target is named.
         Cancelled: ``stop`` said so.
     """
-    return begin_seek(study, scenario, targets, levers, stop=stop)()
+    return at_once(seek_by_step(study, scenario, targets, levers, stop=stop))
 
 
-def begin_seek(
+def seek_by_step(
     study: Study,
     scenario: Scenario,
     targets: Sequence[str],
     levers: Iterable[str] | None = None,
     *,
     stop: Callable[[], bool] | None = None,
-) -> Callable[[], dict[str, Solution]]:
-    """Do the first half of the work of ``seek``, and return what does the other: something may come between them."""
+) -> Steps[dict[str, Solution]]:
+    """Do the work of ``seek`` by steps that take less than a frame: something may come between them."""
     workers = Workers(stop=stop)
     search = search_for(study, scenario, targets, levers)
     inputs = inputs_of(study, scenario)
@@ -119,7 +119,9 @@ def begin_seek(
         values = {search.levers[row].key: moved[place] for place, row in enumerate(which)}  # all others stay one number
         return gaps(study, inputs.set_to(values), search.targets, workers)
 
-    return partial(solutions, search, gaps_at, first_tries(search, gaps_at))
+    tries = first_tries(search, gaps_at)
+    yield None
+    return (yield from solutions(search, gaps_at, tries))
 
 
 def search_for(study: Study, scenario: Scenario, targets: Sequence[str], levers: Iterable[str] | None = None) -> Search:
@@ -147,14 +149,15 @@ def first_tries(search: Search, gaps_at: Gaps) -> Tries:
     return Tries(smooth, grid, stepped, tried, found)
 
 
-def solutions(search: Search, gaps_at: Gaps, tries: Tries) -> dict[str, Solution]:
-    """Return the solution of each lever, in the order of the search, from its first tries."""
+def solutions(search: Search, gaps_at: Gaps, tries: Tries) -> Steps[dict[str, Solution]]:
+    """Return the solution of each lever, in the order of the search, from its first tries, by steps."""
     smooth, stepped, grid, found = tries.smooth, tries.stepped, tries.grid, tries.gaps
     value, side = np.full(len(search.levers), np.nan), np.zeros(len(search.levers), int)
     toward, binding = np.zeros_like(side), np.zeros_like(side)
     if len(smooth):
         of_grid = found[:, : grid.size].reshape(-1, *grid.shape)
-        value[smooth], side[smooth], toward[smooth], binding[smooth] = _smooth(search, gaps_at, smooth, grid, of_grid)
+        smoothly = yield from _smooth(search, gaps_at, smooth, grid, of_grid)
+        value[smooth], side[smooth], toward[smooth], binding[smooth] = smoothly
     if len(stepped):
         value[stepped], toward[stepped], binding[stepped] = _whole(search, stepped, tries.whole, found[:, grid.size :])
     there = np.nonzero(~np.isnan(value))[0]
@@ -174,7 +177,9 @@ def _solution(search: Search, lever: Lever, value: float, side: int, toward: int
     return Solution(lever.key, value, plausible, 0, target, path if steps else {}, side)
 
 
-def _smooth(search: Search, gaps_at: Gaps, rows: Rows, at: Array, found: Array) -> tuple[Array, Rows, Rows, Rows]:
+def _smooth(
+    search: Search, gaps_at: Gaps, rows: Rows, at: Array, found: Array
+) -> Steps[tuple[Array, Rows, Rows, Rows]]:
     """Return for each lever its solution, or not a number, and the side of it on which the targets are met.
 
     Then the end to go toward, and the target that binds at that end. ``found`` (k, r, g) are the gaps on the grid
@@ -187,7 +192,8 @@ def _smooth(search: Search, gaps_at: Gaps, rows: Rows, at: Array, found: Array) 
         answer: Array = gaps_at(rows, at).min(axis=0)
         return answer
 
-    solutions = nearest(zeros(function, Grid(rows[moving], at[moving], smallest[moving]), search.tolerance), search.own)
+    found_there = yield from zeros_by_step(function, Grid(rows[moving], at[moving], smallest[moving]), search.tolerance)
+    solutions = nearest(found_there, search.own)
     return solutions[rows], _sides(search.own[rows], solutions[rows], at, smallest), *_ends(found, moving)
 
 

@@ -16,6 +16,7 @@ from offsim.ensemble.members import MEMBERS, checked_members
 from offsim.ensemble.reduction import MOST_KEPT
 from offsim.ensemble.sampling import drawn
 from offsim.ensemble.sobol_sequence import SLICE
+from offsim.ensemble.steps import at_once
 from offsim.ensemble.workers import Workers
 from offsim.model.arrays import Array
 from offsim.model.levers import is_number
@@ -72,7 +73,7 @@ def seek_probability(  # noqa: PLR0913  (what to look for, over which draws, and
             return np.array([[np.partition(gap(outcome, goal), place)[place] for outcome in outcomes]])
 
         alone = replace(search, levers=(lever,), own=search.own[[number]])
-        found |= solutions(alone, gaps_at, first_tries(alone, gaps_at))
+        found |= at_once(solutions(alone, gaps_at, first_tries(alone, gaps_at)))
         if progress:
             progress(number + 1, len(search.levers))
     return found

@@ -19,8 +19,9 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        timer = QTimer(self, interval=EVERY_MS)
-        timer.timeout.connect(collect)
+        due, timer = QTimer(self, interval=0, singleShot=True), QTimer(self, interval=EVERY_MS)
+        due.timeout.connect(collect)
+        timer.timeout.connect(due.start)  # so that what is to be painted already goes first
         timer.start()
 
 

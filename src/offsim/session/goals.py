@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from offsim.ensemble.slices import is_large
+from offsim.ensemble.steps import Steps
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.targets import targets_ahead
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from offsim.analysis.seek import Solution
 
 MEMBERS = 4096
+PART_MS = 1.0
+"""How long a part of a search takes, about: with all of it, a frame would be too late for the hand."""
 
 Solutions: TypeAlias = "Mapping[str, Solution]"
 NO_SOLUTIONS: Solutions = MappingProxyType({})
@@ -55,8 +59,8 @@ class Goals(QObject):
         self.goal = goal
         self._scenarios: ScenarioSet | None = None
         self._due = False
-        self._begun: Callable[[], Solutions] | None = None
-        """What finishes a search that has begun."""
+        self._begun: Steps[Solutions] | None = None
+        """A search that has begun."""
         self._solutions = NO_SOLUTIONS
         self.found.connect(lambda solutions: setattr(self, "_solutions", solutions))
         self._work = Worker(self)
@@ -89,16 +93,17 @@ class Goals(QObject):
             self._ask_anew()
 
     def follow(self) -> bool:
-        """Find marks that do not take long, where others are due, in two parts; say whether the other is to come.
+        """Find marks that do not take long, where others are due, in parts; say whether there is another to come.
 
         A search that has begun is finished even if others are due by now, so that no hand is too fast for it.
         """
+        if self._begun is None and self._scenarios is not None and self._due and not self._takes_long:
+            from offsim.analysis.seek import seek_by_step  # noqa: PLC0415  (not needed to start)
+
+            self._due, shown = False, self._scenarios
+            self._begun = seek_by_step(shown.study, shown.active_scenario, self.goal.targets)
         if self._begun is not None:
-            finish, self._begun = self._begun, None
-            self._work.do(lambda _: finish())
-        elif self._scenarios is not None and self._due and not self._takes_long:
-            self._due = False
-            self._begin(self._scenarios)
+            self._go_on(self._begun)
         return self._begun is not None
 
     def rest(self) -> None:
@@ -112,12 +117,19 @@ class Goals(QObject):
         self._due, self._begun, self._scenarios = False, None, None
         self._work.close()
 
-    def _begin(self, scenarios: ScenarioSet) -> None:
-        from offsim.analysis.seek import begin_seek  # noqa: PLC0415  (not needed to start)
-
+    def _go_on(self, search: Steps[Solutions]) -> None:
+        """Do a part of a search that has begun; tell what it comes to, if that was the last."""
+        end = monotonic() + PART_MS / 1000
         try:
-            self._begun = begin_seek(scenarios.study, scenarios.active_scenario, self.goal.targets)
+            next(search)
+            while monotonic() < end:
+                next(search)
+        except StopIteration as done:
+            self._begun = None
+            self._work.stop()
+            self.found.emit(done.value)
         except (Problem, Problems) as problem:
+            self._begun = None
             self.failed.emit(problem)
 
     @property

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from inspect import GEN_RUNNING, getgeneratorstate
 from threading import Event
-from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from offsim.ensemble.steps import Steps
 from offsim.ensemble.workers import Cancelled
 from offsim.model.problems import Problem, Problems
 
 HAND_OVER = 0.0005
 """Seconds after which Python's threads let another one in: the window's needs several turns to draw a frame."""
-
-Done = TypeVar("Done")
-Steps = Generator[Callable[[], object] | None, Any, Done]
-"""A job in steps: it yields None between two of them, or what is to be done in a thread, and is sent what that gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +157,3 @@ class Worker(QObject):
             self.failed.emit(problem)
             return
         self.done.emit(answer)
-
-
-def at_once(steps: Steps[Done]) -> Done:
-    """Return what a job in steps comes to, all of it done now and in this thread; raises what it does."""
-    given: object = None
-    while True:
-        try:
-            wanted = steps.send(given)
-        except StopIteration as end:
-            found: Done = end.value
-            return found
-        given = wanted() if wanted else None

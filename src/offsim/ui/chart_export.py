@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from offsim.ensemble.steps import Steps
 from offsim.ensemble.workers import Cancelled
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
-from offsim.session.worker import Steps, Watch
+from offsim.session.worker import Watch
 from offsim.ui.file_work import last_call
 from offsim.ui.pictures import pictures, write_pictures
 from offsim.ui.save_question import ask_overwriting

@@ -9,10 +9,11 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from offsim.ensemble.steps import Steps
 from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.model.problems import Problem, Problems
-from offsim.session.worker import Steps, Watch, Worker
+from offsim.session.worker import Watch, Worker
 from offsim.ui.fault_words import faults_told
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from offsim.ensemble.steps import Steps
 from offsim.ensemble.workers import Workers
 from offsim.language import Language
 from offsim.session.snapshot import Snapshot
-from offsim.session.worker import UNWATCHED, Steps, Watch
+from offsim.session.worker import UNWATCHED, Watch
 from offsim.storage.atomic_file import write_atomically
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.plate import FORMATS, direction_of, laid_out

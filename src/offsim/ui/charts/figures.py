@@ -278,5 +278,7 @@ def key_to_dots(charts: Iterable[Chart], language: Language) -> str:
     keys = {dots.symbol: dots.label for chart in charts for dots in chart.dots}
     if not keys:
         return ""
-    listed = language.joined("   ", (f"{SYMBOL_LETTERS[symbol]}\N{NO-BREAK SPACE}{label}" for symbol, label in keys.items()))
+    listed = language.joined(
+        "   ", (f"{SYMBOL_LETTERS[symbol]}\N{NO-BREAK SPACE}{label}" for symbol, label in keys.items())
+    )
     return language.translate("ProjectionPage", "Observed: {perimeters}").format(perimeters=listed)
