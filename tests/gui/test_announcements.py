@@ -112,6 +112,20 @@ def test_a_step_says_what_it_is_and_that_it_is_undone(app: App, said: list[str])
         assert said == [expected]
 
 
+def test_a_lever_moved_after_a_step_was_undone_is_heard_once(app: App, said: list[str]) -> None:
+    moved = slider(app, "trend.france")
+    focus(moved)
+    press(moved, Qt.Key.Key_Right)
+    let_it_show()
+    app.window.actions_by_key["undo"].trigger()
+    said.clear()
+    press(moved, Qt.Key.Key_Right)
+    assert not [words for words in said if words.startswith("France")]
+    app.window.actions_by_key["undo"].trigger()
+    app.window.actions_by_key["redo"].trigger()
+    assert said[-1].startswith("France")
+
+
 def test_the_year_read_on_a_chart_is_said(app: App, said: list[str]) -> None:
     chart = part(app.window, ProjectionChart, "chart:turnover")
     focus(chart)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
@@ -17,20 +19,26 @@ class SpokenSteps(QObject):
     def __init__(self, window: QWidget, history: QUndoStack, language: Language) -> None:
         super().__init__(window)
         self._window, self._history, self._language = window, history, language
-        self._place, self._count = history.index(), history.count()
+        self._keep()
         history.indexChanged.connect(self._say)
+
+    def _keep(self) -> None:
+        """Know where the history stands, and which step would be made again."""
+        self._place = self._history.index()
+        self._undone = ref(self._history.command(self._place)) if self._place < self._history.count() else None
 
     def _say(self, place: int) -> None:
         try:
             count = self._history.count()
         except RuntimeError:  # it goes, with its document, and empties itself on the way
             return
-        before, made = self._place, count != self._count
-        self._place, self._count = place, count
+        before, undone = self._place, self._undone
+        self._keep()
         if place > before:
             step = self._history.command(place - 1)
-            if not (made and isinstance(step, Edit) and step.gesture):
+            again = undone is not None and undone() is self._history.command(before)
+            if again or not (isinstance(step, Edit) and step.gesture):
                 announce(self._window, step.text())
-        elif place < self._count:
-            undone = self._language.translate("Step", "Undone: {step}")
-            announce(self._window, undone.format(step=self._history.text(place)))
+        elif place < count:
+            words = self._language.translate("Step", "Undone: {step}")
+            announce(self._window, words.format(step=self._history.text(place)))
