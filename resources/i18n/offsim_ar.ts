@@ -7095,6 +7095,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تنبيهات حول هذا السيناريو</translation>
     </message>
     <message>
+        <source>Note on the study as it comes: {words}</source>
+        <translation>ملاحظة عن الدراسة كما وردت: {words}</translation>
+    </message>
+    <message>
         <source>No warnings.</source>
         <translation>لا توجد تنبيهات.</translation>
     </message>

@@ -6991,6 +6991,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Avertissements sur ce scénario</translation>
     </message>
     <message>
+        <source>Note on the study as it comes: {words}</source>
+        <translation>Remarque sur l’étude telle que fournie&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>No warnings.</source>
         <translation>Aucun avertissement.</translation>
     </message>

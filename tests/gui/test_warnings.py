@@ -50,6 +50,14 @@ def assert_told(app: App) -> None:
     caused, brought = ([warning_words(one, load_language("en")) for one in found] for found in expected(app))
     head = [] if caused else ["No warnings."]
     assert listed(app) == [*head, *caused, NOTES, *brought]
+    warned = part(app.window, QListWidget, "warnings")
+    heard = [warned.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(warned.count())]
+    assert heard == [
+        *(None for _ in head),
+        *caused,
+        None,
+        *(f"Note on the study as it comes: {one}" for one in brought),
+    ]
     assert panel(app).windowTitle() == (f"Warnings ({len(caused)})" if caused else "Warnings")
     told = part(app.window, SideButton, "side:warnings").accessibleName()
     assert [int(number) for number in re.findall(r"\d+", told)] == [len(caused), len(brought)]

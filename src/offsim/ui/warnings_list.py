@@ -75,8 +75,11 @@ class WarningsList(QListWidget):
             return
         if self._told is None or levers(found) != levers(self._told) or not any(found):
             self._fill(*found)
-        for row, (words, _) in zip(self._rows, (told for part in found for told in part), strict=True):
+        note = self._language.translate("Warnings", "Note on the study as it comes: {words}")
+        heard = [words for words, _ in found[0]] + [note.format(words=words) for words, _ in found[1]]
+        for row, (words, _), aloud in zip(self._rows, (*found[0], *found[1]), heard, strict=True):
             self.item(row).setText(words)
+            self.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, aloud)  # no key goes to the line above notes
         self._told = found
         self.counted.emit(*map(len, found))
 
