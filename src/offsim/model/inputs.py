@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -79,8 +80,11 @@ def paths_of(study: Study, scenario: Scenario) -> dict[str, Array]:
     return {key: _by_year(study, steps) for key, steps in scenario.paths.items()}
 
 
+@lru_cache(maxsize=256)
 def _by_year(study: Study, steps: Steps) -> Array:
+    """Return the same array for the same steps, for nobody to change, so that what comes of it may be remembered."""
     added = np.zeros(len(study.years) - 1)
     for year, value in steps:
         added[year - study.base_year - 1 :] = value
+    added.flags.writeable = False
     return added

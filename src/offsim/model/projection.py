@@ -15,7 +15,7 @@ from offsim.model.inputs import NO_LUCK, Inputs, Luck, inputs_of
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.terms import Levers, of_one_market, turnover_and_jobs
+from offsim.model.terms import Levers, jobs_of_one, market_turnover, output_per_job, turnover_of_one
 from offsim.model.text import QT_TRANSLATE_NOOP
 
 NO_NUMBER = QT_TRANSLATE_NOOP(
@@ -81,7 +81,8 @@ def project_members(study: Study, inputs: Inputs, luck: Luck = NO_LUCK) -> Proje
             leave no way to.
     """
     levers = Levers(study, inputs)
-    turnover, jobs = turnover_and_jobs(study, inputs, levers, luck)
+    turnover = market_turnover(study, inputs, levers, luck)
+    jobs = equations.jobs(turnover, output_per_job(study, inputs, levers))
     return _projected(study, inputs, luck, levers, ((turnover,), (jobs,)))
 
 
@@ -97,8 +98,10 @@ def project_again(study: Study, inputs: Inputs, luck: Luck) -> Projection:
     if not luck.members:
         return project_members(study, inputs, luck)
     levers, markets = Levers(study, inputs), range(len(study.markets))
-    parts = [of_one_market(study, inputs, levers, luck, market) for market in markets]
-    return _projected(study, inputs, luck, levers, tuple(zip(*parts, strict=True)))
+    output = output_per_job(study, inputs, levers)
+    turnover = tuple(turnover_of_one(study, inputs, levers, luck, market) for market in markets)
+    jobs = tuple(jobs_of_one(part, output, market) for market, part in zip(markets, turnover, strict=True))
+    return _projected(study, inputs, luck, levers, (turnover, jobs))
 
 
 def _projected(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec
 
 import numpy as np
 
 from offsim.model.arrays import Array
 
 P = ParamSpec("P")
-Answer = TypeVar("Answer", bound=Array | tuple[Array, ...])
+Known = tuple[tuple[object, ...], Array]
+"""What an answer depends on, and the answer."""
 KEPT = 2
 """How many answers are kept: a lever step asks for one projection and for many members in turn."""
 
@@ -22,7 +23,7 @@ def _all_together(*_: object) -> None:
 
 def remembered(
     on: Callable[..., Iterable[object]], apart: Callable[..., Hashable] = _all_together
-) -> Callable[[Callable[P, Answer]], Callable[P, Answer]]:
+) -> Callable[[Callable[P, Array]], Callable[P, Array]]:
     """Have a pure function give one of its last answers again where all it depends ``on`` is the very same.
 
     That is, the same objects, or equal numbers. Only answers about arrays that nobody can change are kept, and nobody
@@ -30,11 +31,11 @@ def remembered(
     third of the time of an ensemble. Each of the few things that ``apart`` returns has last answers of its own.
     """
 
-    def having_memory(work: Callable[P, Answer]) -> Callable[P, Answer]:
-        last: dict[Hashable, tuple[tuple[tuple[object, ...], Answer], ...]] = {}
+    def having_memory(work: Callable[P, Array]) -> Callable[P, Array]:
+        last: dict[Hashable, tuple[Known, ...]] = {}
 
         @wraps(work)
-        def answered(*words: P.args, **named: P.kwargs) -> Answer:
+        def answered(*words: P.args, **named: P.kwargs) -> Array:
             whose, basis = apart(*words, **named), tuple(on(*words, **named))
             known = last.get(whose, ())  # another thread may put its own in place of these
             if any(isinstance(part, np.ndarray) and part.flags.writeable for part in basis):
@@ -43,8 +44,7 @@ def remembered(
                 if len(depends) == len(basis) and all(map(_same, depends, basis)):
                     return answer
             answer = work(*words, **named)
-            for array in answer if isinstance(answer, tuple) else (answer,):
-                array.flags.writeable = False
+            answer.flags.writeable = False
             last[whose] = ((basis, answer), *known)[:KEPT]
             return answer
 

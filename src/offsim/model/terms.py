@@ -17,8 +17,12 @@ from offsim.model.study import Study
 
 ALL = slice(None)
 OF_ECONOMY = ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
-OF_OUTPUT = ("base.turnover", "base.jobs", "productivity")
-"""The levers of an economy, and those of turnover per job."""
+"""The levers of an economy."""
+
+
+def _last(*asked: object) -> object:
+    """Return what a term is asked for last: the market."""
+    return asked[-1]
 
 
 class Levers:
@@ -44,27 +48,23 @@ class Levers:
         return self._fixed.constants[key] if value is None else in_equations_units(value, self._fixed.scale[key])
 
 
-def turnover_and_jobs(
-    study: Study, inputs: Inputs, levers: Levers, luck: Luck, markets: slice = ALL
-) -> tuple[Array, Array]:
-    """Return turnover, bn MAD, and jobs of some markets, (…, m, T); ``levers`` are in the equations' units."""
+def market_turnover(study: Study, inputs: Inputs, levers: Levers, luck: Luck, markets: slice = ALL) -> Array:
+    """Return turnover of some markets, bn MAD, (…, m, T); ``levers`` are in the equations' units."""
     fixed = fixed_part(study)
     growth = equations.market_growth(
         _own_growth(study, inputs, levers, luck)[..., markets, :],
         market_sensitivity(study, levers, markets),
         _of_markets(_deviation(study, inputs, levers, luck), fixed.economy_of_market[markets]),
     )
-    turnover = equations.grown(outer(levers["base.turnover"], fixed.turnover_share[markets]), growth)
-    return turnover, equations.jobs(turnover, output_per_job(study, inputs, levers)[..., markets, :])
+    return equations.grown(outer(levers["base.turnover"], fixed.turnover_share[markets]), growth)
 
 
 @lru_cache(maxsize=16)
 def _market_levers(study: Study) -> tuple[tuple[str, ...], ...]:
-    """Return by market the levers its turnover and jobs depend on."""
+    """Return by market the levers its turnover depends on."""
     return tuple(
         (
-            *OF_OUTPUT,
-            *("trend.common", f"trend.{market.key}"),
+            *("base.turnover", "trend.common", f"trend.{market.key}"),
             *market.sensitivity,
             *(pattern.format(market.economy) for pattern in OF_ECONOMY),
             *_event_levers(study),
@@ -78,14 +78,20 @@ def _market_levers(study: Study) -> tuple[tuple[str, ...], ...]:
         *(study, inputs.outlook, luck.noise, luck.shock),
         *_set_to(inputs, _market_levers(study)[market]),
     ),
-    apart=lambda *asked: asked[-1],
+    apart=_last,
 )
-def of_one_market(study: Study, inputs: Inputs, levers: Levers, luck: Luck, market: int) -> tuple[Array, Array]:
-    """Return the same of one market, by its place, where every member has luck of its own.
+def turnover_of_one(study: Study, inputs: Inputs, levers: Levers, luck: Luck, market: int) -> Array:
+    """Return turnover of one market, by its place, (…, 1, T), where every member has luck of its own.
 
     Most levers leave most markets alone. Without luck a market might have the members of another's lever.
     """
-    return turnover_and_jobs(study, inputs, levers, luck, slice(market, market + 1))
+    return market_turnover(study, inputs, levers, luck, slice(market, market + 1))
+
+
+@remembered(lambda turnover, output, _: (turnover, output), apart=_last)
+def jobs_of_one(turnover: Array, output: Array, market: int) -> Array:
+    """Return jobs of one market, by its place, from its turnover, (…, 1, T), and turnover per job of all, (…, m, T)."""
+    return equations.jobs(turnover, output[..., market : market + 1, :])
 
 
 def _of_markets(deviation: Array, economies: Sequence[int]) -> Array:
@@ -134,7 +140,7 @@ def _deviation(study: Study, inputs: Inputs, levers: Levers, luck: Luck) -> Arra
     )
 
 
-@remembered(lambda study, inputs, _: (study, *_set_to(inputs, OF_OUTPUT)))
+@remembered(lambda study, inputs, _: (study, *_set_to(inputs, ("base.turnover", "base.jobs", "productivity"))))
 def output_per_job(study: Study, inputs: Inputs, levers: Levers) -> Array:
     """Return turnover per job, bn MAD, (…, m, T); ``levers`` are in the equations' units."""
     fixed = fixed_part(study)
