@@ -12,18 +12,20 @@ from offsim.model import equations
 from offsim.model.arrays import Array, empty, empty_for
 from offsim.model.fixed_part import fixed_part
 from offsim.model.inputs import NO_LUCK, Inputs, Luck, inputs_of
-from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.terms import Levers, jobs_of_one, market_turnover, output_per_job, turnover_of_one
-from offsim.model.text import QT_TRANSLATE_NOOP
-
-NO_NUMBER = QT_TRANSLATE_NOOP(
-    "Problem", "With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others."
+from offsim.model.terms import (
+    Levers,
+    checked,
+    jobs_of_one,
+    market_jobs,
+    market_turnover,
+    output_per_job,
+    turnover_of_one,
 )
 
 Record = Sequence[tuple[int, int, float]]
-"""What the country had in observed years after the base year: the place, the year, the amount."""
+"""What the country had in observed years after the base year, in their order: the place, the year, the amount."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +84,7 @@ def project_members(study: Study, inputs: Inputs, luck: Luck = NO_LUCK) -> Proje
     """
     levers = Levers(study, inputs)
     turnover = market_turnover(study, inputs, levers, luck)
-    jobs = equations.jobs(turnover, output_per_job(study, inputs, levers))
+    jobs = market_jobs(study, turnover, output_per_job(study, inputs, levers))
     return _projected(study, inputs, luck, levers, ((turnover,), (jobs,)))
 
 
@@ -100,7 +102,7 @@ def project_again(study: Study, inputs: Inputs, luck: Luck) -> Projection:
     levers, markets = Levers(study, inputs), range(len(study.markets))
     output = output_per_job(study, inputs, levers)
     turnover = tuple(turnover_of_one(study, inputs, levers, luck, market) for market in markets)
-    jobs = tuple(jobs_of_one(part, output, market) for market, part in zip(markets, turnover, strict=True))
+    jobs = tuple(jobs_of_one(study, part, output, market) for market, part in zip(markets, turnover, strict=True))
     return _projected(study, inputs, luck, levers, (turnover, jobs))
 
 
@@ -109,10 +111,9 @@ def _projected(
 ) -> Projection:
     record = fixed_part(study).record
     turnover, jobs = (
-        _held(levels, record[outcome], levers["jump_off"])
+        _held(study, levels, record[outcome], levers["jump_off"])
         for outcome, levels in zip(("turnover", "jobs"), parts, strict=True)
     )
-    _check(study, *turnover, *jobs)
     return Projection(study, inputs, luck, levers, turnover, jobs)
 
 
@@ -141,11 +142,11 @@ def _of_all(parts: Sequence[Array]) -> Array:
     return total
 
 
-def _held(parts: tuple[Array, ...], record: Record, jump_off: Array) -> tuple[Array, ...]:
+def _held(study: Study, parts: tuple[Array, ...], record: Record, jump_off: Array) -> tuple[Array, ...]:
     """Return levels by market held to the record up to the jump-off year."""
-    if not any((year <= jump_off).any() for _, year, _ in record):
+    if not record or jump_off.max() < record[0][1]:
         return parts
-    return (_held_level(_together(parts), record, jump_off),)
+    return (checked(study, _held_level(_together(parts), record, jump_off)),)
 
 
 def _held_level(level: Array, record: Record, jump_off: Array) -> Array:
@@ -161,11 +162,3 @@ def _held_level(level: Array, record: Record, jump_off: Array) -> Array:
     places, observed = zip(*known, strict=True)
     factors = equations.held_to_record(level, places, np.array(observed))[..., None, :]
     return np.multiply(level, factors, out=empty_for(2, level, factors))
-
-
-def _check(study: Study, *levels: Array) -> None:
-    """Raise a Problem where a level is no number above zero in the last year: once it has left them, it stays there."""
-    for level in levels:
-        last = level[..., -1]
-        if not (last.min(initial=np.inf) > 0 and last.max(initial=0.0) < np.inf):
-            raise Problem(NO_NUMBER, last_year=study.last_year)

@@ -12,8 +12,14 @@ from offsim.model import equations
 from offsim.model.arrays import Array, empty, empty_for, outer
 from offsim.model.fixed_part import fixed_part, one_number
 from offsim.model.inputs import Inputs, Luck
+from offsim.model.problems import Problem
 from offsim.model.remembered import remembered
 from offsim.model.study import Study
+from offsim.model.text import QT_TRANSLATE_NOOP
+
+NO_NUMBER = QT_TRANSLATE_NOOP(
+    "Problem", "With these settings turnover or jobs go beyond all numbers by {last_year}. Choose others."
+)
 
 ALL = slice(None)
 OF_ECONOMY = ("growth.{}", "recession.{}.depth", "recession.{}.start", "recession.{}.length")
@@ -49,14 +55,35 @@ class Levers:
 
 
 def market_turnover(study: Study, inputs: Inputs, levers: Levers, luck: Luck, markets: slice = ALL) -> Array:
-    """Return turnover of some markets, bn MAD, (…, m, T); ``levers`` are in the equations' units."""
+    """Return turnover of some markets, bn MAD, (…, m, T); ``levers`` are in the equations' units.
+
+    Raises:
+        Problem: as of ``checked``.
+    """
     fixed = fixed_part(study)
     growth = equations.market_growth(
         _own_growth(study, inputs, levers, luck)[..., markets, :],
         market_sensitivity(study, levers, markets),
         _of_markets(_deviation(study, inputs, levers, luck), fixed.economy_of_market[markets]),
     )
-    return equations.grown(outer(levers["base.turnover"], fixed.turnover_share[markets]), growth)
+    return checked(study, equations.grown(outer(levers["base.turnover"], fixed.turnover_share[markets]), growth))
+
+
+def market_jobs(study: Study, turnover: Array, output: Array) -> Array:
+    """Return jobs of some markets from their turnover and turnover per job, (…, m, T) each."""
+    return checked(study, equations.jobs(turnover, output))
+
+
+def checked(study: Study, level: Array) -> Array:
+    """Return a level by market, (…, m, T), whose last year is all numbers above zero: once it has left them, it stays.
+
+    Raises:
+        Problem: it is not.
+    """
+    last = level[..., -1]
+    if not (last.min(initial=np.inf) > 0 and last.max(initial=0.0) < np.inf):
+        raise Problem(NO_NUMBER, last_year=study.last_year)
+    return level
 
 
 @lru_cache(maxsize=16)
@@ -88,10 +115,10 @@ def turnover_of_one(study: Study, inputs: Inputs, levers: Levers, luck: Luck, ma
     return market_turnover(study, inputs, levers, luck, slice(market, market + 1))
 
 
-@remembered(lambda turnover, output, _: (turnover, output), apart=_last)
-def jobs_of_one(turnover: Array, output: Array, market: int) -> Array:
+@remembered(lambda _, turnover, output, __: (turnover, output), apart=_last)
+def jobs_of_one(study: Study, turnover: Array, output: Array, market: int) -> Array:
     """Return jobs of one market, by its place, from its turnover, (…, 1, T), and turnover per job of all, (…, m, T)."""
-    return equations.jobs(turnover, output[..., market : market + 1, :])
+    return market_jobs(study, turnover, output[..., market : market + 1, :])
 
 
 def _of_markets(deviation: Array, economies: Sequence[int]) -> Array:
