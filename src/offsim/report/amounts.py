@@ -22,10 +22,11 @@ _WITHIN = (
 """What stands before and after the spaces that units have within them, in every language."""
 _KEPT = re.compile(
     r" (?:(?<=\d )(?=[^\W\d_]|[%×°])|(?<=\bp )(?=[=<] )|(?<=\bp [=<] )(?=\d)|"
+    r"(?<=\b\d{4}: )(?=[\u200e\u2066-\u2069]*[−+\d])|(?<=\b\d{4}\u00a0: )(?=[−+\d])|"
     + "|".join(f"(?={after})(?:{'|'.join(f'(?<={it} )' for it in before)})" for before, after in _WITHIN)
     + ")"
 )
-"""The spaces after numbers, those within units, and those of a level of significance."""
+"""The spaces after numbers, those within units, those of a level of significance, and those between year and value."""
 _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
