@@ -46,6 +46,19 @@ def test_every_stop_is_seen_in_a_small_window_and_the_card_is_not_over_it(
     assert seen == [step.key for step in STEPS]
 
 
+@pytest.mark.parametrize("percent", [150, 200])
+def test_in_a_narrow_window_a_page_has_the_room_of_the_levers_where_the_card_covers_nothing(
+    open_app: OpenApp, percent: int
+) -> None:
+    Settings().set(TEXT_SIZE, percent)
+    app = open_app("fr")
+    app.window.resize(1024, 768)
+    let_it_show()
+    beside = {key: app.window.panels.levers.isVisible() for key in each_stop(app)}
+    assert not any(beside[key] for key in ("answer", "sites", "report"))
+    assert all(beside[key] for key in ("lever", "compare"))
+
+
 @pytest.mark.parametrize("size", [(1400, 900), (1024, 768)])
 def test_the_card_leaves_free_what_moves_with_the_lever(open_app: OpenApp, size: tuple[int, int]) -> None:
     for code in LANGUAGES:

@@ -56,6 +56,15 @@ def test_it_is_offered_at_the_first_start_and_takes_nothing_from_the_hand(open_a
 
 
 @pytest.mark.usefixtures("first_start")
+def test_who_takes_it_before_the_window_is_painted_is_not_offered_it(open_app: OpenApp) -> None:
+    app = open_app()
+    app.window.tour.begin()
+    painted(app)
+    assert touring(app)
+    assert not offered(app)
+
+
+@pytest.mark.usefixtures("first_start")
 @pytest.mark.parametrize("way", ["Start", "Not now", "close", "a step"])
 def test_once_answered_closed_or_worked_past_it_is_not_offered_again(open_app: OpenApp, way: str) -> None:
     app = painted(open_app())

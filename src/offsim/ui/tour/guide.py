@@ -127,15 +127,30 @@ class Guide(QObject):
         self._before, self._told = snapshot.scenarios, ""
         figures = step.figures(snapshot, toured.language)
         self.card.show_step(place + 1, len(self._steps), say(step.title), say(step.words), figures)
-        toured.panels.levers.show()  # which give way to a page where there is little room; the card stands over them
+        beside = not toured.panels.crowded or self._is_about_levers()
+        if not self._arranged(levers=beside) and not beside:
+            self._arranged(levers=True)
+        self.card.announce_all()
+
+    def _arranged(self, *, levers: bool) -> bool:
+        """Have all stand where it belongs, with the levers beside the page or without; say whether nothing is covered.
+
+        Where there is little room a page is best read without them; a card that would cover it stands over them.
+        """
+        self._toured.panels.levers.setVisible(levers)
         self._give_hand()
         self._find()
         self._bring()
         self._stand()
         if len(self._parts) == 1:
-            make_way(self._parts[0], self.card.geometry(), toured.window)
+            make_way(self._parts[0], self.card.geometry(), self._toured.window)
             self._stand()
-        self.card.announce_all()
+        return not any(ring.isVisible() and ring.geometry().intersects(self.card.geometry()) for ring in self._rings)
+
+    def _is_about_levers(self) -> bool:
+        """Say whether the stop points at the levers or lets one be moved: else a page needs the room they take."""
+        parts = parts_of(self._toured.window, self.step.targets, self._toured.document.scenarios)
+        return bool(self._names_of_hand()) or any(self._toured.levers.isAncestorOf(part) for part in parts)
 
     def _bring(self) -> None:
         """Scroll to what the stop points at."""

@@ -62,8 +62,8 @@ class Tour:
         return key
 
     def _ask(self) -> None:
-        """Offer it, unless the planner is at work by now, or there is something more urgent: then at the next start."""
-        if self._notice.isHidden() and not self._toured.document.history.count():
+        """Offer it, unless the planner works or takes it by now, or something is more urgent: then next time."""
+        if self._notice.isHidden() and not self._guide and not self._toured.document.history.count():
             self._notice.say(
                 self._offer, wrong=False, offers=[(self._start, self.begin), (self._later, self._notice.hide)]
             )
