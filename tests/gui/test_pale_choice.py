@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
 from offsim.app import App
+from offsim.ui.icons import icon
 from offsim.ui.pale_choice import show_focus
 from offsim.ui.rail import Rail
 from offsim.ui.style import LIGHT
@@ -42,3 +43,20 @@ def test_a_cell_that_is_being_changed_leaves_its_row_the_accent(app: App) -> Non
     option = QStyleOptionViewItem()
     show_focus(option, table)
     assert option.palette.highlight() == table.palette().highlight()
+
+
+def test_an_icon_in_the_row_chosen_has_the_colour_of_its_words(app: App) -> None:
+    turn_to(app, "data")
+    table = next(it for it in app.window.pages.front.findChildren(QTableView) if it.isVisible())
+    for here, of in ((True, lambda: table.palette().highlightedText().color()), (False, lambda: QColor(LIGHT.text))):
+        focus(table if here else part(app.window, Rail, "rail"))
+        option = QStyleOptionViewItem()
+        option.palette, option.icon = table.palette(), icon("warning", LIGHT)
+        option.state |= QStyle.StateFlag.State_Selected
+        show_focus(option, table)
+        mode = QIcon.Mode.Selected if here else QIcon.Mode.Normal
+        image = option.icon.pixmap(48, 48, mode).toImage()
+        solid = {
+            image.pixelColor(x, y).name() for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() > 250
+        }
+        assert solid == {of().name()}

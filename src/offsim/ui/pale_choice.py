@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from offsim.ui.mixed_colour import mixed
 
@@ -13,11 +13,27 @@ PALE = 0.22
 
 def show_focus(option: QStyleOptionViewItem, view: QWidget | None) -> None:
     """Give a row of a view the colours of the choice, pale where neither it nor what is in it has the focus."""
-    now = QApplication.focusWidget()
+    now, roles = QApplication.focusWidget(), QPalette.ColorRole
     if view is None or now is view or (now and view.isAncestorOf(now)):
+        if option.state & QStyle.StateFlag.State_Selected and not option.icon.isNull():
+            option.icon = _in_colour(option.icon, option.palette.color(roles.HighlightedText))
         return
-    own, colours, roles = view.palette(), option.palette, QPalette.ColorRole
+    own, colours = view.palette(), option.palette
     pale = mixed(own.color(roles.Highlight), PALE, own.color(roles.Base))
     colours.setColor(roles.Highlight, pale)
     colours.setColor(roles.HighlightedText, colours.color(roles.Text))
     option.palette = colours
+
+
+def _in_colour(plain: QIcon, colour: QColor) -> QIcon:
+    """Return a plain icon in another colour, whether what it stands in is chosen or not."""
+    result = QIcon()
+    for size in plain.availableSizes():
+        pixmap = plain.pixmap(size)
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), colour)
+        painter.end()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            result.addPixmap(pixmap, mode)
+    return result
