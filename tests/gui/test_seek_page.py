@@ -232,6 +232,17 @@ def test_a_target_that_is_met_already_is_said_to_be(page: App) -> None:
     assert "No change is needed" in told(page, "effort_told")
 
 
+def test_the_effort_says_that_it_is_by_the_central_projection_as_soon_as_a_chance_is_asked_for(page: App) -> None:
+    box, by_line = part(page.window, QComboBox, "seek_chance"), told(page, "effort_told")
+    for place in (1, 0):
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+        let_it_show()
+        assert (
+            told(page, "effort_told") == ("Central projection, not with that probability: " if place else "") + by_line
+        )
+
+
 def test_a_chance_is_worked_out_when_the_hand_rests(page: App) -> None:
     line = marked(page, TREND)
     box = part(page.window, QComboBox, "seek_chance")

@@ -68,7 +68,7 @@ class EffortPanel(QFrame):
     def show_snapshot(self, snapshot: Snapshot, chosen: tuple[str, ...]) -> None:
         """Show another snapshot; where its levers are not as the control left them, it begins anew."""
         self._snapshot, self._chosen = snapshot, chosen
-        asked = (snapshot.scenarios.active, snapshot.goal.targets, self._levers())
+        asked = (snapshot.scenarios.active, snapshot.goal, self._levers())
         if asked != self._asked or not self._as_left(snapshot.scenarios.active_scenario):
             self._begin()
 
@@ -91,7 +91,7 @@ class EffortPanel(QFrame):
         if self._snapshot is None:
             return
         scenarios, targets, levers = self._snapshot.scenarios, self._snapshot.goal.targets, self._levers()
-        self._asked = (scenarios.active, targets, levers)
+        self._asked = (scenarios.active, self._snapshot.goal, levers)
         self._begun_in = scenarios
         begun = lever_values(self._study, scenarios.active_scenario)
         self._begun = {key: begun[key] for key in levers}
