@@ -22,11 +22,10 @@ _WITHIN = (
 """What stands before and after the spaces that units have within them, in every language."""
 _KEPT = re.compile(
     r" (?:(?<=\d )(?=[^\W\d_]|[%×°])|(?<=\bp )(?=[=<] )|(?<=\bp [=<] )(?=\d)|"
-    r"(?<=\b\d{4}: )(?=[\u200e\u2066-\u2069]*[−+\d])|(?<=\b\d{4}\u00a0: )(?=[−+\d])|"
     + "|".join(f"(?={after})(?:{'|'.join(f'(?<={it} )' for it in before)})" for before, after in _WITHIN)
     + ")"
 )
-"""The spaces after numbers, those within units, those of a level of significance, and those between year and value."""
+"""The spaces after numbers, those within units, and those of a level of significance."""
 _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
@@ -54,14 +53,17 @@ def unit_beside(number: float, unit: str, language: Language) -> str:
 
 _DOT = re.compile(r" (?=· )")
 """The space before a dot that parts two names, which no line begins with."""
+_OF_YEAR = re.compile(r" (?:(?<=\b\d{4}: )|(?<=\b\d{4}\u00a0: ))(?=[\u200e\u2066-\u2069]*[−+\d])")
+"""The space between a year and the value of a lever that changes by year."""
 
 
 def kept_together(words: str) -> str:
-    """Return words to be wrapped where they are shown: no line ends after a number, within a unit, or before a dot.
+    """Return words to be wrapped where they are shown: no line ends after a number or year, in a unit, before a dot.
 
     Texts themselves have plain spaces, for those who search them or compare them.
     """
-    return _DOT.sub("\N{NO-BREAK SPACE}", _STROKE.sub("/\N{WORD JOINER}", with_kept_spaces(words)))
+    parted = _OF_YEAR.sub("\N{NO-BREAK SPACE}", _DOT.sub("\N{NO-BREAK SPACE}", words))
+    return _STROKE.sub("/\N{WORD JOINER}", with_kept_spaces(parted))
 
 
 def with_kept_spaces(words: str) -> str:
