@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>{jobs}, {added} more than in {year}{gap}.</source>
-        <translation>مع {jobs}، بزيادة {added} عن سنة {year}{gap}.</translation>
+        <translation>ويصل التشغيل إلى {jobs}، بزيادة {added} عن سنة {year}{gap}.</translation>
     </message>
     <message>
         <source>{jobs}, {added} fewer than in {year}{gap}.</source>
-        <translation>مع {jobs}، بنقص {added} عن سنة {year}{gap}.</translation>
+        <translation>ويصل التشغيل إلى {jobs}، بنقص {added} عن سنة {year}{gap}.</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1253,12 @@
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>لا تحذيرات</numerusform>
-            <numerusform>تحذير واحد</numerusform>
-            <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيها</numerusform>
+            <numerusform>%n تنبيه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>no figure: type one, or paste several with their years</source>
-        <translation>لا رقم: أدخل رقما، أو ألصق عدة أرقام مع سنواتها</translation>
+        <translation>لا يوجد رقم: أدخل رقما، أو ألصق عدة أرقام مع سنواتها</translation>
     </message>
     <message>
         <source>&amp;Make {year} the base year…</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Warnings</source>
-        <translation>تحذيرات</translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>What could prove this wrong</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>No warnings.</source>
-        <translation>لا تحذيرات.</translation>
+        <translation>لا تنبيهات.</translation>
     </message>
     <message>
         <source>Further warnings: {number}.</source>
-        <translation>تحذيرات أخرى: {number}.</translation>
+        <translation>تنبيهات أخرى: {number}.</translation>
     </message>
     <message>
         <source>Further notes on the study as it comes: {number}.</source>
@@ -3786,7 +3786,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>“{name}”: {what} cannot be kept as it is set</source>
-        <translation>«{name}»: {what} لا يمكن الاحتفاظ به كما ضُبط</translation>
+        <translation>«{name}»: لا يمكن الاحتفاظ بهذا الضبط: {what}</translation>
     </message>
 </context>
 <context>
@@ -3885,12 +3885,12 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>عوضا عن {value} ({source})</translation>
     </message>
     <message>
-        <source>far from all other figures: check the unit</source>
-        <translation>بعيد جدا عن سائر الأرقام: تحقق من الوحدة</translation>
-    </message>
-    <message>
         <source>shown beside the projection, which it does not move</source>
         <translation>يعرض إلى جانب التوقع ولا يغيره</translation>
+    </message>
+    <message>
+        <source>Far from all other figures: check the unit. {figures}</source>
+        <translation>بعيد جدا عن سائر الأرقام: تحقق من الوحدة. {figures}</translation>
     </message>
     <message>
         <source>{where}: {said}</source>
@@ -5920,7 +5920,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
-        <translation>ما تختلف فيه دراسة الملف {file} عن هذه الدراسة: القيمة هنا والقيمة هناك ومصدرها. حدد ما تريد اعتماده. يمكن التراجع عن هذه العملية.</translation>
+        <translation>ما تختلف فيه دراسة الملف {file} عن هذه الدراسة: القيمة في هذه الدراسة والقيمة في الملف ومصدرها. حدد ما تريد اعتماده. يمكن التراجع عن هذه العملية.</translation>
     </message>
     <message>
         <source>&amp;Take the chosen ones</source>
@@ -6241,7 +6241,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>Give the rest to {market}</source>
-        <translation>إسناد الباقي إلى {market}</translation>
+        <translation>إسناد الباقي: {market}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7095,16 +7095,16 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>تنبيهات حول هذا السيناريو</translation>
     </message>
     <message>
-        <source>Note on the study as it comes: {words}</source>
-        <translation>ملاحظة عن الدراسة كما وردت: {words}</translation>
+        <source>Note that holds for the study as it comes too: {words}</source>
+        <translation>ملاحظة تنطبق أيضا على الدراسة كما وردت: {words}</translation>
     </message>
     <message>
         <source>No warnings.</source>
         <translation>لا توجد تنبيهات.</translation>
     </message>
     <message>
-        <source>Notes on the study as it comes:</source>
-        <translation>ملاحظات عن الدراسة كما وردت:</translation>
+        <source>Notes that hold for the study as it comes too:</source>
+        <translation>ملاحظات تنطبق أيضا على الدراسة كما وردت:</translation>
     </message>
 </context>
 <context>

@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Better figures: {share} of {number} are assumptions, and sources disagree on {contradicted}.</source>
-        <translation>De meilleurs chiffres&#xa0;: {share} des {number} chiffres sont des hypothèses, et les sources divergent sur {contradicted}.</translation>
+        <translation>Des chiffres plus sûrs&#xa0;: {share} des {number} chiffres sont des hypothèses, et les sources divergent sur {contradicted}.</translation>
     </message>
     <message>
         <source>Nothing more: “{target}” is met.</source>
@@ -3682,7 +3682,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>“{name}”: {what} cannot be kept as it is set</source>
-        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {what} ne peut être gardé tel qu’il est réglé</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: ce réglage ne peut pas être gardé&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3781,12 +3781,12 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>remplace {value} ({source})</translation>
     </message>
     <message>
-        <source>far from all other figures: check the unit</source>
-        <translation>très loin de tous les autres chiffres&#xa0;: vérifiez l’unité</translation>
-    </message>
-    <message>
         <source>shown beside the projection, which it does not move</source>
         <translation>montré à côté de la projection, sans la modifier</translation>
+    </message>
+    <message>
+        <source>Far from all other figures: check the unit. {figures}</source>
+        <translation>Très loin de tous les autres chiffres&#xa0;: vérifiez l’unité. {figures}</translation>
     </message>
     <message>
         <source>{where}: {said}</source>
@@ -5404,7 +5404,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{target}: shortfall of {gap}.</source>
-        <translation>{target}&#xa0;: déficit de {gap}.</translation>
+        <translation>{target}&#xa0;: il manque {gap}.</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <name>StudyChanges</name>
     <message>
         <source>What you changed in the study: the value before, the value now, and its source. Check what you want to go back on. The step can be undone.</source>
-        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications à annuler. L’opération peut elle-même être annulée.</translation>
+        <translation>Ce que vous avez modifié dans l’étude&#xa0;: la valeur d’avant, celle de maintenant et sa source. Cochez les modifications à retirer. L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Go back on the chosen ones</source>
@@ -5816,7 +5816,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>How the study in {file} differs from this one: the value here, the value there, and its source. Check what you want to take over. The step can be undone.</source>
-        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci&#xa0;: la valeur ici, la valeur là-bas et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
+        <translation>Ce en quoi l’étude du fichier {file} diffère de celle-ci&#xa0;: la valeur dans cette étude, celle du fichier et sa source. Cochez ce que vous voulez reprendre. L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>&amp;Take the chosen ones</source>
@@ -6137,7 +6137,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Give the rest to {market}</source>
-        <translation>Attribuer le reste à {market}</translation>
+        <translation>Attribuer le reste&#xa0;: {market}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6991,16 +6991,16 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Avertissements sur ce scénario</translation>
     </message>
     <message>
-        <source>Note on the study as it comes: {words}</source>
-        <translation>Remarque sur l’étude telle que fournie&#xa0;: {words}</translation>
+        <source>Note that holds for the study as it comes too: {words}</source>
+        <translation>Remarque qui vaut aussi pour l’étude telle que fournie&#xa0;: {words}</translation>
     </message>
     <message>
         <source>No warnings.</source>
         <translation>Aucun avertissement.</translation>
     </message>
     <message>
-        <source>Notes on the study as it comes:</source>
-        <translation>Remarques sur l’étude telle que fournie&#xa0;:</translation>
+        <source>Notes that hold for the study as it comes too:</source>
+        <translation>Remarques qui valent aussi pour l’étude telle que fournie&#xa0;:</translation>
     </message>
 </context>
 <context>

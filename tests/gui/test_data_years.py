@@ -53,13 +53,44 @@ def test_the_chart_that_is_seen_beside_the_figures_is_the_one_to_be_kept(app: Ap
         assert f"export_chart:{seen.objectName()}" in [action.objectName() for action in seen.actions()]
 
 
-def test_an_own_figure_far_from_all_others_is_told_and_that_it_moves_no_projection(app: App) -> None:
-    for typed, far in (("8.1", False), ("8100", True), ("0.0081", True)):
+BESIDE = "shown beside the projection, which it does not move"
+
+
+def told_of(app: App, year: int, column: str) -> str:
+    stand_at(app, year, column)
+    return part(app.window, StableLabel, "own_told").text()
+
+
+def test_an_own_figure_far_from_all_others_is_told_until_it_is_mended(app: App) -> None:
+    for typed, far in (("8.1", False), ("8100", True), ("0.0081", True), ("8.1", False)):
         type_figure(app, 2016, "A", typed)
-        stand_at(app, 2016, "A")
-        told = part(app.window, StableLabel, "own_told").text()
-        assert ("far from all other figures: check the unit" in told) is far
-        assert "shown beside the projection, which it does not move" in told
+        told = part(app.window, StableLabel, "own_wrong")
+        assert told.isVisible() is far
+        assert ("check the unit. 2016 · A: offshoring" in told.text()) is far
+    type_figure(app, 2016, "A", "8100")
+    choose(app, "own_subject", 1)
+    assert not part(app.window, StableLabel, "own_wrong").isVisible()
+    choose(app, "own_subject", 0)
+    assert part(app.window, StableLabel, "own_wrong").isVisible()
+
+
+def test_an_own_figure_says_where_it_is_in_no_projection(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    type_figure(app, 2016, "A", "8.1")
+    type_figure(app, 2014, "B", "8.1")
+    assert BESIDE in told_of(app, 2016, "A")
+    assert BESIDE not in told_of(app, 2015, "A"), "published"
+    jump_off = part(app.window, QComboBox, "own_jump_off")
+    jump_off.setCurrentIndex(jump_off.findData(2016))
+    jump_off.activated.emit(jump_off.currentIndex())
+    let_it_show()
+    assert BESIDE not in told_of(app, 2016, "A")
+    assert BESIDE in told_of(app, 2014, "B"), "another perimeter"
+    monkeypatch.setattr(DifferenceDialog, "exec", lambda dialog: part(dialog, QPushButton, "choice:make").click())
+    type_figure(app, 2018, "A", "9.9")
+    stand_at(app, 2018, "A")
+    press_button(app, "own_rebase")
+    wait_until(lambda: app.document.scenarios.study.base_year == 2018)
+    assert BESIDE not in told_of(app, 2018, "A"), "where it begins"
 
 
 def no_word_twice(title: str) -> bool:

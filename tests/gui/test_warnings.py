@@ -21,7 +21,7 @@ from tests.gui.conftest import OpenApp
 from tests.gui.hands import box, drag, held, let_it_show, part, press, pull, seen, slider, type_into, wait_until
 from tests.small_study import SMALL_STUDY
 
-NOTES = "Notes on the study as it comes:"
+NOTES = "Notes that hold for the study as it comes too:"
 
 
 def panel(app: App) -> QDockWidget:
@@ -56,7 +56,7 @@ def assert_told(app: App) -> None:
         *(None for _ in head),
         *caused,
         None,
-        *(f"Note on the study as it comes: {one}" for one in brought),
+        *(f"Note that holds for the study as it comes too: {one}" for one in brought),
     ]
     assert panel(app).windowTitle() == (f"Warnings ({len(caused)})" if caused else "Warnings")
     told = part(app.window, SideButton, "side:warnings").accessibleName()

@@ -105,7 +105,8 @@ class Commands:
     def show_document(self, document: Document, *, modified: bool) -> None:
         """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
         scenarios = document.scenarios
-        self.tool_bar.show_state(modified=modified, has_file=document.file is not None)
+        unsaved = modified or bool(document.draft)  # which no file has
+        self.tool_bar.show_state(modified=unsaved, has_file=document.file is not None)
         for key, action in self._targets.items():
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)

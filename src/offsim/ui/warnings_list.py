@@ -75,7 +75,7 @@ class WarningsList(QListWidget):
             return
         if self._told is None or levers(found) != levers(self._told) or not any(found):
             self._fill(*found)
-        note = self._language.translate("Warnings", "Note on the study as it comes: {words}")
+        note = self._language.translate("Warnings", "Note that holds for the study as it comes too: {words}")
         heard = [words for words, _ in found[0]] + [note.format(words=words) for words, _ in found[1]]
         for row, (words, _), aloud in zip(self._rows, (*found[0], *found[1]), heard, strict=True):
             self.item(row).setText(words)
@@ -104,7 +104,7 @@ class WarningsList(QListWidget):
             self._say(none)
         self._add(found, "warning")
         if notes:
-            self._say(self._language.translate("Warnings", "Notes on the study as it comes:"))
+            self._say(self._language.translate("Warnings", "Notes that hold for the study as it comes too:"))
         self._add(notes, "source")
 
     def _add(self, told: list[Told], mark: str) -> None:

@@ -106,25 +106,38 @@ def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -
         words = language.translate("OwnData", "instead of {value} ({source})")
         of = language.say(study.sources[before.source].title)
         told.append(words.format(value=number_words(before.value, language), source=of))
-    if fact.status is Status.OWN and subject.unit != GROWTH_UNIT:
-        others = (other.value for other in facts_of(study, subject).values() if other is not fact)
-        if is_far(fact.value, others):
-            told.append(language.translate("OwnData", "far from all other figures: check the unit"))
     return language.joined(" · ", [*filter(None, told), *filter(None, [language.say(fact.note)])])
 
 
 def figure_words(study: Study, place: Observed | Growth, fact: Fact, jump_off: int | None, language: Language) -> str:
     """Return the same, and of an own figure that is in no projection that it is not, which a planner may not expect.
 
-    Projections hold what was observed in the study's own perimeter after the base year, up to their ``jump_off`` year.
+    Projections begin with what was observed in the study's own perimeter, where the base year is that of an
+    observation, and hold what was observed there after it, up to their ``jump_off`` year.
     """
     said = fact_words(study, subject_of(place)[0], fact, language)
     if fact.status is not Status.OWN or isinstance(place, Growth) or fact.year is None:
         return said
-    if place.perimeter == study.perimeter and study.base_year < fact.year <= (jump_off or study.base_year):
+    begins = study.levers.get(f"base.{place.outcome}")
+    base = fact.year == study.base_year and begins is not None and begins.default.value == fact.value
+    moves = base or study.base_year < fact.year <= (jump_off or study.base_year)
+    if place.perimeter == study.perimeter and moves:
         return said
     beside = language.translate("OwnData", "shown beside the projection, which it does not move")
     return language.joined(" · ", (said, beside))
+
+
+def far_words(study: Study, subject: Subject, language: Language) -> str:
+    """Return which own figures of a subject lie far from all others; nothing where none does."""
+    facts = facts_of(study, subject)
+    far = [
+        cell_words(language.say(columns_of(study, subject)[column]), year, number_words(fact.value, language), language)
+        for (year, column), fact in facts.items()
+        if fact.status is Status.OWN and subject.unit != GROWTH_UNIT
+        if is_far(fact.value, (other.value for other in facts.values() if other is not fact))
+    ]
+    words = language.translate("OwnData", "Far from all other figures: check the unit. {figures}")
+    return words.format(figures=language.joined(" · ", far)) if far else ""
 
 
 def is_far(value: float, others: Iterable[float]) -> bool:

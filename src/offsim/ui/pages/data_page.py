@@ -30,6 +30,7 @@ from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
     cell_words,
+    far_words,
     figure_step,
     figure_words,
     number_words,
@@ -58,7 +59,7 @@ class DataPage(Page):
         self._typing = False
         self._connect()
         self._parts.subject.setCurrentIndex(0)
-        self._tell_cell()
+        self._show_subject(0)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the scenario of another snapshot beside the figures."""
@@ -139,6 +140,7 @@ class DataPage(Page):
         self._parts.grid.choose(self._study.base_year, self._study.perimeter)
         self._tell_cell()
         self._tell_draft()
+        self._say("")
         self.asked.emit()
 
     def _tell_cell(self) -> None:
@@ -290,7 +292,9 @@ class DataPage(Page):
         return True
 
     def _say(self, wrong: str) -> None:
-        """Say what is wrong under the table, or nothing."""
-        self._parts.wrong.show_text(wrong, self._theme.bad)
-        self._parts.wrong.setVisible(bool(wrong))
-        announce(self, wrong)
+        """Say under the table what is wrong, or else which figures lie far from all others."""
+        told = wrong or far_words(self._study, self._parts.figures.subject, self._language)
+        self._parts.wrong.show_text(told, self._theme.bad if wrong else self._theme.warn)
+        self._parts.wrong.setVisible(bool(told))
+        if self.isVisible():
+            announce(self, told)
