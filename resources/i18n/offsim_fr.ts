@@ -5404,7 +5404,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{target}: shortfall of {gap}.</source>
-        <translation>{target}&#xa0;: il manque {gap}.</translation>
+        <translation>{target}&#xa0;: déficit de {gap}.</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>Divide the room between “{before}” and “{after}” by the arrow keys</source>
-        <translation>Répartir la place entre «&#xa0;{before}&#xa0;» et «&#xa0;{after}&#xa0;» par les touches fléchées</translation>
+        <translation>Répartir la place entre «&#x202f;{before}&#x202f;» et «&#x202f;{after}&#x202f;» par les touches fléchées</translation>
     </message>
 </context>
 <context>
