@@ -68,6 +68,8 @@ def test_an_own_figure_far_from_all_others_is_told_until_it_is_mended(app: App) 
         assert told.isVisible() is far
         assert ("check the unit. 2016 · A: offshoring" in told.text()) is far
     type_figure(app, 2016, "A", "8100")
+    type_figure(app, 2017, "A", "8400")
+    assert all(year in part(app.window, StableLabel, "own_wrong").text() for year in ("2016", "2017")), "off together"
     choose(app, "own_subject", 1)
     assert not part(app.window, StableLabel, "own_wrong").isVisible()
     choose(app, "own_subject", 0)
@@ -85,6 +87,13 @@ def test_an_own_figure_says_where_it_is_in_no_projection(app: App, monkeypatch: 
     let_it_show()
     assert BESIDE not in told_of(app, 2016, "A")
     assert BESIDE in told_of(app, 2014, "B"), "another perimeter"
+    for subject, outcome in enumerate(NATIONAL):
+        if outcome == "companies":
+            choose(app, "own_subject", subject)
+            type_figure(app, 2016, "A", "0")
+            assert BESIDE in told_of(app, 2016, "A"), "no projection is held to it"
+            assert not part(app.window, StableLabel, "own_wrong").isVisible(), "zero has no unit"
+            choose(app, "own_subject", 0)
     monkeypatch.setattr(DifferenceDialog, "exec", lambda dialog: part(dialog, QPushButton, "choice:make").click())
     type_figure(app, 2018, "A", "9.9")
     stand_at(app, 2018, "A")

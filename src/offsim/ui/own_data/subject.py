@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
-from offsim.model.outcomes import NATIONAL
+from offsim.model.outcomes import FAN, NATIONAL
 from offsim.model.study import Study, record
 from offsim.model.text import Text
 from offsim.report.amounts import amount
@@ -121,20 +121,21 @@ def figure_words(study: Study, place: Observed | Growth, fact: Fact, jump_off: i
     begins = study.levers.get(f"base.{place.outcome}")
     base = fact.year == study.base_year and begins is not None and begins.default.value == fact.value
     moves = base or study.base_year < fact.year <= (jump_off or study.base_year)
-    if place.perimeter == study.perimeter and moves:
+    if place.outcome in FAN and place.perimeter == study.perimeter and moves:
         return said
     beside = language.translate("OwnData", "shown beside the projection, which it does not move")
     return language.joined(" · ", (said, beside))
 
 
 def far_words(study: Study, subject: Subject, language: Language) -> str:
-    """Return which own figures of a subject lie far from all others; nothing where none does."""
+    """Return which own figures of a subject lie far from those of the study; nothing where none does."""
     facts = facts_of(study, subject)
+    others = [fact.value for fact in facts.values() if fact.status is not Status.OWN]
     far = [
         cell_words(language.say(columns_of(study, subject)[column]), year, number_words(fact.value, language), language)
         for (year, column), fact in facts.items()
         if fact.status is Status.OWN and subject.unit != GROWTH_UNIT
-        if is_far(fact.value, (other.value for other in facts.values() if other is not fact))
+        if fact.value and is_far(fact.value, others)  # several own ones may be off together; zero has no unit
     ]
     words = language.translate("OwnData", "Far from all other figures: check the unit. {figures}")
     return words.format(figures=language.joined(" · ", far)) if far else ""
