@@ -69,7 +69,6 @@ class DataPage(Page):
         if "jump_off" in self._study.levers:
             year = int(lever_value(self._study, snapshot.scenarios.active_scenario, "jump_off"))
             self._parts.jump_off.setCurrentIndex(self._parts.jump_off.findData(year))
-            self._tell_cell()
 
     def kept(self) -> object:
         """Return what is chosen and typed here."""
@@ -130,6 +129,7 @@ class DataPage(Page):
         parts.paste.clicked.connect(self._paste)
         parts.bring.clicked.connect(self.import_figures)
         parts.jump_off.activated.connect(self._set_jump_off)
+        parts.jump_off.currentIndexChanged.connect(self._tell_cell)
         parts.allow.clicked.connect(self._allow_jump_off)
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
         parts.record.chart_made.connect(self.chart_made)
