@@ -68,6 +68,12 @@ def test_a_lever_takes_nothing_outside_its_bounds(value: float) -> None:
         checked_value(TREND, value)
 
 
+@pytest.mark.parametrize("value", [START.low - 1, START.high + 1])
+def test_years_out_of_bounds_are_told_without_a_unit(value: float) -> None:
+    with pytest.raises(Problem, match=rf"takes years from {START.low} to {START.high}; {value} is outside"):
+        checked_value(START, value)
+
+
 def test_years_are_whole() -> None:
     assert checked_value(START, 2022.0) == 2022
     with pytest.raises(Problem, match="takes whole numbers"):

@@ -14,7 +14,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.uncertainty import Distribution, Kind
-from offsim.model.units import UNITS
+from offsim.model.units import UNITS, YEAR
 
 LONGEST_KEY = 100
 FIRST_LEVERS = 8
@@ -25,6 +25,7 @@ NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "The lever “{lever}” takes a num
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
     "Problem", "The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside."
 )
+OUT_OF_YEARS = QT_TRANSLATE_NOOP("Problem", "The lever “{lever}” takes years from {low} to {high}; {value} is outside.")
 SPREAD_NO_NUMBER = QT_TRANSLATE_NOOP(
     "Problem", "The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”."
 )
@@ -77,8 +78,10 @@ def checked_value(lever: Lever, value: float) -> float:
     if not is_number(value):
         raise Problem(NOT_A_NUMBER, lever=lever.named, value=value)
     if not lever.low <= value <= lever.high:
-        unit = UNITS[lever.default.unit].label
-        raise Problem(OUT_OF_BOUNDS, lever=lever.named, low=lever.low, high=lever.high, unit=unit, value=value)
+        outside = {"lever": lever.named, "low": lever.low, "high": lever.high, "value": value}
+        if lever.default.unit == YEAR:
+            raise Problem(OUT_OF_YEARS, **outside)
+        raise Problem(OUT_OF_BOUNDS, unit=UNITS[lever.default.unit].label, **outside)
     if lever.whole and value != int(value):
         raise Problem(NOT_WHOLE, lever=lever.named, value=value)
     return float(value) + 0.0

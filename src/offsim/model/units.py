@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from offsim.model.text import QT_TRANSLATE_NOOP, Count, Counted, Message
 
+YEAR = "year"
+"""The key of the unit of years, which say themselves what they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

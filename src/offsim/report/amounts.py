@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offsim.language import Language
-from offsim.model.units import UNITS
+from offsim.model.units import UNITS, YEAR
 
 _SIZES = ("%", "m²", r"\bpp", r"\bpoint", r"\bpoints")
 _ARABIC_SIZES = ("%", "م²", "نقط", "نقطة", "نقطة واحدة", "نقطتان")
@@ -28,8 +28,6 @@ _KEPT = re.compile(
 """The spaces after numbers, those within units, and those of a level of significance."""
 _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
-
-YEAR = "year"
 
 
 def amount(number: float, written: str, unit: str, language: Language) -> str:

@@ -13,7 +13,7 @@ from offsim.storage.study_shape import BASE, ECONOMY, FORMAT, LEVER, MOST_MAIN_L
 from offsim.storage.table_reader import Reader, is_word
 from offsim.storage.uncertainty_parts import read_distribution
 
-WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds")
+WITHIN_BOUNDS = QT_TRANSLATE_NOOP("Expected", "a default and a plausible range within the bounds from {low} to {high}")
 NO_OFFSET = QT_TRANSLATE_NOOP("Expected", "no offset, since no other market follows this economy")
 WHOLE_NUMBERS = QT_TRANSLATE_NOOP("Expected", "a whole number, and whole bounds")
 A_STEP = QT_TRANSLATE_NOOP("Expected", "a step above zero")
@@ -117,7 +117,7 @@ def read_lever(parent: Reader, key: str, name: str, group: str, unit: str) -> Le
     low, high = reader.range("bounds")
     plausible = reader.range("plausible")
     if not low <= default.value <= high or not low <= plausible[0] or not plausible[1] <= high:
-        reader.fault("bounds", WITHIN_BOUNDS)
+        reader.fault("bounds", WITHIN_BOUNDS, low=low, high=high)
     if (step := reader.number("step")) <= 0:
         reader.fault("step", A_STEP)
     elif -math.inf < low and (high - low) / step > MOST_STEPS:

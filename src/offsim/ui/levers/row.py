@@ -16,7 +16,7 @@ from offsim.model.levers import parsed_value
 from offsim.model.paths import Path
 from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
-from offsim.model.units import UNITS
+from offsim.model.units import UNITS, YEAR
 from offsim.report.amounts import amount, unit_beside
 from offsim.report.labels import path_words
 from offsim.report.warning_words import implausible, plausible_words
@@ -230,8 +230,8 @@ class LeverRow(QWidget):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         give_tip(self._label, f"{label}\n{self._language.say(self.lever.help)}")
-        named = self._language.translate("Table", "{label}, {unit}")
-        self.box.setAccessibleName(named.format(label=label, unit=unit))
+        named = self._language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
+        self.box.setAccessibleName(label if self.lever.default.unit == YEAR else named)
         for part in (self.box, self.slider):
             self._describe(part)
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
