@@ -95,16 +95,16 @@ def test_a_new_market_has_no_share_and_no_economy_until_it_is_given_them() -> No
     for share in SHARES:
         words = with_figure(words, (*place, share), 10, "%", OWN)
     assert totals(tomllib.loads(words)) == dict.fromkeys(SHARES, 110)
-    assert takers(tomllib.loads(words)) == ["voice", "data", "paper"]
+    assert takers(tomllib.loads(words), tomllib.loads(SMALL_STUDY)) == ["voice", "data", "paper"]
     study = parsed(with_rest(words, "voice", OWN))
     assert [market.turnover_share.value for market in study.markets] == [50, 25, 15, 10]
     assert [market.jobs_share.value for market in study.markets] == [40, 30, 20, 10]
 
 
 def test_the_rest_is_offered_only_to_markets_that_keep_something() -> None:
-    assert takers(tomllib.loads(SMALL_STUDY)) == []
+    assert takers(tomllib.loads(SMALL_STUDY), tomllib.loads(SMALL_STUDY)) == []
     words = with_figure(SMALL_STUDY, ("markets", "voice", "turnover_share"), 80, "%", OWN)
-    assert takers(tomllib.loads(words)) == ["voice", "data"]
+    assert takers(tomllib.loads(words), tomllib.loads(SMALL_STUDY)) == ["data", "voice"]  # that just changed comes last
 
 
 @pytest.mark.parametrize("kind", [kind for kind in SINGULAR if kind not in ("markets",)])

@@ -24,13 +24,17 @@ def totals(study: Mapping[str, Any]) -> dict[str, float]:
     }
 
 
-def takers(study: Mapping[str, Any]) -> list[str]:
-    """Return the markets (keys) that can take the rest of every kind of share and keep one; none where none is left."""
+def takers(study: Mapping[str, Any], before: Mapping[str, Any]) -> list[str]:
+    """Return the markets (keys) that can take the rest of every kind of share and keep one; none where none is left.
+
+    Those come first whose shares are as in the study ``before``: a rest is hardly to go where one was just changed.
+    """
     rests = {share: WHOLE - total for share, total in totals(study).items()}
     if all(abs(rest) <= TOLERANCE for rest in rests.values()):
         return []
-    markets = study.get("markets", {})
-    return [key for key, market in markets.items() if all(_share(market, it) + rests[it] > TOLERANCE for it in SHARES)]
+    markets, were = study.get("markets", {}), before.get("markets", {})
+    found = [key for key, market in markets.items() if all(_share(market, it) + rests[it] > TOLERANCE for it in SHARES)]
+    return sorted(found, key=lambda key: _shares(markets[key]) != _shares(were.get(key, {})))
 
 
 def with_rest(words: str, market: str, provenance: Provenance) -> str:
@@ -41,6 +45,10 @@ def with_rest(words: str, market: str, provenance: Provenance) -> str:
             value = round(_share(study["markets"][market], share) + WHOLE - total, DECIMALS)
             words = with_figure(words, ("markets", market, share), value, "%", provenance)
     return words
+
+
+def _shares(market: Mapping[str, Any]) -> tuple[float, ...]:
+    return tuple(_share(market, share) for share in SHARES)
 
 
 def _share(market: Mapping[str, Any], share: str) -> float:

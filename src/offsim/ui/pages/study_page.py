@@ -220,7 +220,8 @@ class StudyPage(Page):
             self._bar.tell(self._said)
             return
         markets = self._table["markets"]
-        named = {key: written_text(markets[key].get("label"), self._language) for key in takers(self._table)}
+        able = takers(self._table, table_in(self._draft.before))
+        named = {key: written_text(markets[key].get("label"), self._language) for key in able}
         not_yet = NOT_TAKEN if self._draft.words == self._draft.before else NOT_YET
         self._bar.tell(self._said or self._language.say(not_yet), self._faults, named)
 
