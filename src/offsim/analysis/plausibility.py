@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from offsim.analysis.capacity import OverCapacity, sites_over_capacity
 from offsim.analysis.contradictions import Contradiction, contradictions
+from offsim.analysis.jump_off import HeldApart, held_apart
 from offsim.model.paths import Path, path_of
 from offsim.model.projection import Projection, project
 from offsim.model.scenario import Scenario
@@ -27,7 +28,7 @@ class ImplausibleLever:
         return (self.lever.key,)
 
 
-Caution = ImplausibleLever | Contradiction | OverCapacity
+Caution = ImplausibleLever | HeldApart | Contradiction | OverCapacity
 """Each has ``levers``: the keys of the levers that bear on it, the first being the one to go to."""
 Subject = tuple[str, tuple[str, ...]]
 """What a warning is about, whatever its figures: its kind, and the levers that bear on it."""
@@ -68,6 +69,7 @@ def warnings(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
     """Return all there is to warn of in a scenario and its projection (no members), what is set by hand first."""
     return (
         *implausible_levers(scenario, projection),
+        *held_apart(projection),
         *contradictions(projection),
         *sites_over_capacity(projection),
     )

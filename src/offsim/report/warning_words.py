@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from offsim.analysis.capacity import OverCapacity
 from offsim.analysis.contradictions import BelowWage, Clipped, Outgrown
+from offsim.analysis.jump_off import HeldApart
 from offsim.analysis.plausibility import Caution, ImplausibleLever
 from offsim.language import Language
 from offsim.model.outcomes import NATIONAL
@@ -19,6 +20,8 @@ def warning_words(warning: Caution, language: Language) -> str:
     match warning:
         case ImplausibleLever():
             return implausible(warning, language)
+        case HeldApart():
+            return _held_apart(warning, language)
         case OverCapacity():
             return _no_room(warning, language)
         case BelowWage():
@@ -54,6 +57,15 @@ def plausible_words(lever: Lever, language: Language) -> str:
     return language.translate("Warning", "Plausible from {low} to {high}.").format(
         low=language.exact(low), high=amount(high, language.exact(high), lever.default.unit, language)
     )
+
+
+def _held_apart(warning: HeldApart, language: Language) -> str:
+    words = language.translate(
+        "Warning",
+        "With jump-off year {year}, turnover is held to what was observed up to {turnover}, and jobs up to {jobs}. "
+        "Enter the other figures on the page “Data”, or choose another year.",
+    )
+    return words.format(year=warning.year, **warning.observed)
 
 
 def _no_room(warning: OverCapacity, language: Language) -> str:
