@@ -10,14 +10,18 @@ from PySide6.QtGui import QColor, QFont
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
 from offsim.model.study import Study
+from offsim.storage.own_figures import Growth
 from offsim.ui.fonts import semi_bold
 from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
+    beside_words,
     cell_words,
     columns_of,
-    fact_words,
     facts_of,
+    far_cells,
+    figure_words,
+    is_projected,
     number_words,
     subjects,
     years_of,
@@ -36,7 +40,7 @@ class FiguresModel(QAbstractTableModel):
     """Holds the figures of a study; ``typed`` gives year, column (key) and words, and changes nothing by itself.
 
     What was typed and could not be taken stays in its cell, whatever subject is shown in between, until something else
-    is typed there.
+    is typed there. ``jump_off`` is the year up to which the scenario shown holds what was observed.
     """
 
     typed = Signal(int, str, str)
@@ -45,6 +49,7 @@ class FiguresModel(QAbstractTableModel):
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
         self._refused: dict[Subject, dict[tuple[int, str], str]] = {}
+        self.jump_off: int | None = None
         self.show_subject(Subject(outcome="turnover"))
 
     def show_subject(self, subject: Subject) -> None:
@@ -54,6 +59,7 @@ class FiguresModel(QAbstractTableModel):
         self.years, self.labels = years_of(self._study, subject), columns_of(self._study, subject)
         self.columns = [*self.labels]
         self.facts = facts_of(self._study, subject)
+        self._far = frozenset(far_cells(self._study, subject))
         self.endResetModel()
 
     @property
@@ -125,46 +131,66 @@ class FiguresModel(QAbstractTableModel):
         cell = self.cell(index)
         fact, refused = self.facts.get(cell), self.refused.get(cell)
         if role == Role.DisplayRole:
-            return f"{REFUSED_MARK} {refused}" if refused is not None else self._shown(fact)
+            return f"{REFUSED_MARK} {refused}" if refused is not None else self._shown(cell, fact)
         if role == Role.EditRole:
             return refused if refused is not None else self._language.exact(fact.value) if fact else ""
         if role == Role.ToolTipRole and fact:
-            return plain_tip(fact_words(self._study, self.subject, fact, self._language))
+            return plain_tip(self._warned(cell))
         if role == Role.AccessibleTextRole:
-            return self._told(index, fact, refused)
-        return self._looks(role, own=fact is not None and fact.status is Status.OWN, refused=refused is not None)
+            return self._told(cell, refused)
+        return self._looks(role, cell, own=fact is not None and fact.status is Status.OWN, refused=refused is not None)
 
-    def _looks(self, role: int, *, own: bool, refused: bool) -> object:
+    def words(self, cell: tuple[int, str]) -> str:
+        """Return where the figure of a cell comes from and what it moves, or what may be done where there is none."""
+        year, column = cell
+        place, fact = self.subject.place(column), self.facts.get((year, column))
+        if fact is not None:
+            return figure_words(self._study, place, fact, self.jump_off, self._language)
+        none = self._language.translate("DataPage", "no figure: type one, or paste several with their years")
+        aside = not isinstance(place, Growth) and not is_projected(self._study, place)
+        return self._language.joined(" · ", (none, beside_words(self._language))) if aside else none
+
+    def _warned(self, cell: tuple[int, str]) -> str:
+        """Return the same, and whether the figure is hardly meant."""
+        far = self._language.translate("OwnData", "far from all other figures: check the unit")
+        return self._language.joined(" · ", (self.words(cell), far)) if cell in self._far else self.words(cell)
+
+    def _looks(self, role: int, cell: tuple[int, str], *, own: bool, refused: bool) -> object:
         if role == Role.TextAlignmentRole:
             return RIGHT
         if role == Role.FontRole and own:
             return semi_bold(QFont())
         if role == Role.ForegroundRole and (refused or own):
-            return QColor(self._theme.bad if refused else self._theme.accent)
+            theme = self._theme
+            return QColor(theme.bad if refused else theme.warn if cell in self._far else theme.accent)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return a perimeter, an economy or a year."""
         if orientation is Qt.Orientation.Vertical:
             return str(self.years[section]) if role == Role.DisplayRole else None
-        label = self._language.say(self.labels[self.columns[section]])
+        column = self.columns[section]
+        label, place = self._language.say(self.labels[column]), self.subject.place(column)
+        if not isinstance(place, Growth) and is_projected(self._study, place):
+            label = self._language.translate("OwnData", "{perimeter}, projected").format(perimeter=label)
         if role == Role.DisplayRole:
             return self._language.isolated(label)
         return plain_tip(label) if role == Role.ToolTipRole else None
 
-    def _shown(self, fact: Fact | None) -> str:
+    def _shown(self, cell: tuple[int, str], fact: Fact | None) -> str:
         if fact is None:
             return ""
-        number = number_words(fact.value, self._language)
-        return f"{OWN_MARK} {number}" if fact.status is Status.OWN else number
+        marks = [REFUSED_MARK] if cell in self._far else []
+        marks += [OWN_MARK] if fact.status is Status.OWN else []
+        return " ".join((*marks, number_words(fact.value, self._language)))
 
-    def _told(self, index: Index, fact: Fact | None, refused: str | None) -> str:
+    def _told(self, cell: tuple[int, str], refused: str | None) -> str:
         """Return a cell in full, for whoever hears it."""
-        year, column = self.cell(index)
+        year, column = cell
         if refused is not None:
             said = self._language.translate("OwnData", "cannot be read: {words}").format(words=refused)
-        elif fact:
-            said = fact_words(self._study, self.subject, fact, self._language)
+        elif cell in self.facts:
+            said = self._warned(cell)
         else:
             said = self._language.translate("OwnData", "empty")
         return cell_words(self._language.say(self.labels[column]), year, said, self._language)

@@ -121,21 +121,39 @@ def figure_words(study: Study, place: Observed | Growth, fact: Fact, jump_off: i
     begins = study.levers.get(f"base.{place.outcome}")
     base = fact.year == study.base_year and begins is not None and begins.default.value == fact.value
     moves = base or study.base_year < fact.year <= (jump_off or study.base_year)
-    if place.outcome in FAN and place.perimeter == study.perimeter and moves:
+    if is_projected(study, place) and moves:
         return said
-    beside = language.translate("OwnData", "shown beside the projection, which it does not move")
-    return language.joined(" · ", (said, beside))
+    return language.joined(" · ", (said, beside_words(language)))
+
+
+def is_projected(study: Study, place: Observed) -> bool:
+    """Say whether the projection goes on from figures of an outcome in a perimeter."""
+    return place.outcome in FAN and place.perimeter == study.perimeter
+
+
+def beside_words(language: Language) -> str:
+    """Say of a figure that no projection goes on from it, which a planner may not expect."""
+    return language.translate("OwnData", "shown beside the projection, which it does not move")
+
+
+def far_cells(study: Study, subject: Subject) -> list[tuple[int, str]]:
+    """Return the year and column (key) of the own figures of a subject that lie far from those of the study."""
+    facts = facts_of(study, subject)
+    others = [fact.value for fact in facts.values() if fact.status is not Status.OWN]  # own ones may be off together
+    return [
+        cell
+        for cell, fact in facts.items()
+        if fact.status is Status.OWN and subject.unit != GROWTH_UNIT
+        if fact.value and is_far(fact.value, others)  # zero has no unit
+    ]
 
 
 def far_words(study: Study, subject: Subject, language: Language) -> str:
     """Return which own figures of a subject lie far from those of the study; nothing where none does."""
-    facts = facts_of(study, subject)
-    others = [fact.value for fact in facts.values() if fact.status is not Status.OWN]
+    facts, labels = facts_of(study, subject), columns_of(study, subject)
     far = [
-        cell_words(language.say(columns_of(study, subject)[column]), year, number_words(fact.value, language), language)
-        for (year, column), fact in facts.items()
-        if fact.status is Status.OWN and subject.unit != GROWTH_UNIT
-        if fact.value and is_far(fact.value, others)  # several own ones may be off together; zero has no unit
+        cell_words(language.say(labels[column]), year, number_words(facts[year, column].value, language), language)
+        for year, column in far_cells(study, subject)
     ]
     words = language.translate("OwnData", "Far from all other figures: check the unit. {figures}")
     return words.format(figures=language.joined(" · ", far)) if far else ""

@@ -32,7 +32,6 @@ from offsim.ui.own_data.subject import (
     cell_words,
     far_words,
     figure_step,
-    figure_words,
     number_words,
     subject_of,
     subjects,
@@ -68,6 +67,7 @@ class DataPage(Page):
         self.scales, self.pictures = self._parts.record.charts, self._parts.record.charts[:1]
         if "jump_off" in self._study.levers:
             year = int(lever_value(self._study, snapshot.scenarios.active_scenario, "jump_off"))
+            self._parts.figures.jump_off = year
             self._parts.jump_off.setCurrentIndex(self._parts.jump_off.findData(year))
 
     def kept(self) -> object:
@@ -149,11 +149,7 @@ class DataPage(Page):
         year, column = parts.grid.current()
         fact = parts.figures.facts.get((year, column))
         name = language.say(parts.figures.labels[column])
-        said = (
-            figure_words(self._study, parts.figures.subject.place(column), fact, parts.jump_off.currentData(), language)
-            if fact
-            else language.translate("DataPage", "no figure: type one, or paste several with their years")
-        )
+        said = parts.figures.words((year, column))
         mark = f"{OWN_MARK} " if fact and fact.status is Status.OWN else ""
         parts.told.show_text(mark + cell_words(name, year, said, language), self._theme.faint)
         parts.rebase.setText(language.translate("DataPage", "&Make {year} the base year…").format(year=year))
