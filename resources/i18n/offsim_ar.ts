@@ -1305,6 +1305,28 @@
             <numerusform>%n خطأ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps made again</source>
+        <translation>
+            <numerusform>أعيدت %n خطوة</numerusform>
+            <numerusform>أعيدت خطوة واحدة</numerusform>
+            <numerusform>أعيدت خطوتان</numerusform>
+            <numerusform>أعيدت %n خطوات</numerusform>
+            <numerusform>أعيدت %n خطوة</numerusform>
+            <numerusform>أعيدت %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps undone</source>
+        <translation>
+            <numerusform>تم التراجع عن %n خطوة</numerusform>
+            <numerusform>تم التراجع عن خطوة واحدة</numerusform>
+            <numerusform>تم التراجع عن خطوتين</numerusform>
+            <numerusform>تم التراجع عن %n خطوات</numerusform>
+            <numerusform>تم التراجع عن %n خطوة</numerusform>
+            <numerusform>تم التراجع عن %n خطوة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1730,8 +1752,8 @@
         <translation>لا مفتاح بهذا الاسم؛ المعروف: {known}</translation>
     </message>
     <message>
-        <source>a default and a plausible range within the bounds</source>
-        <translation>قيمة افتراضية ومجال معقول داخل الحدود</translation>
+        <source>a default and a plausible range within the bounds from {low} to {high}</source>
+        <translation>قيمة افتراضية ومجال معقول داخل الحدود من {low} إلى {high}</translation>
     </message>
     <message>
         <source>no offset, since no other market follows this economy</source>
@@ -3869,6 +3891,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>الأرقام حسب السنة</translation>
     </message>
     <message>
+        <source>far from all other figures: check the unit</source>
+        <translation>بعيد عن كل الأرقام الأخرى: تحقق من الوحدة</translation>
+    </message>
+    <message>
+        <source>{perimeter}, projected</source>
+        <translation>{perimeter}، أساس التوقع</translation>
+    </message>
+    <message>
         <source>cannot be read: {words}</source>
         <translation>تتعذر قراءته: {words}</translation>
     </message>
@@ -4224,6 +4254,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
         <translation>تأخذ الرافعة «{lever}» قيما من {low} إلى {high} ({unit})؛ والقيمة {value} خارج هذا المجال.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes years from {low} to {high}; {value} is outside.</source>
+        <translation>تأخذ الرافعة «{lever}» سنوات من {low} إلى {high}؛ والقيمة {value} خارج هذا المجال.</translation>
     </message>
     <message>
         <source>The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”.</source>
@@ -5837,6 +5871,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>استيراد من «{file}»</translation>
     </message>
     <message>
+        <source>Entry that is not part of the document yet</source>
+        <translation>إدخال ليس بعد جزءا من الوثيقة</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>تم التراجع عن: {step}</translation>
     </message>
@@ -7062,6 +7100,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>Plausible from {low} to {high}.</source>
         <translation>المجال المعقول من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>With jump-off year {year}, turnover is held to what was observed up to {turnover}, and jobs up to {jobs}. Enter the other figures on the page “Data”, or choose another year.</source>
+        <translation>مع سنة الانطلاق {year}، يتبع رقم المعاملات ما لوحظ إلى غاية {turnover}، وتتبع مناصب الشغل ما لوحظ إلى غاية {jobs}. أدخل الأرقام الأخرى في صفحة «المعطيات»، أو اختر سنة أخرى.</translation>
     </message>
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>

@@ -185,5 +185,19 @@
             <numerusform>%n faults</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps made again</source>
+        <translation>
+            <numerusform>%n step made again</numerusform>
+            <numerusform>%n steps made again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps undone</source>
+        <translation>
+            <numerusform>%n step undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1201,6 +1201,20 @@
             <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps made again</source>
+        <translation>
+            <numerusform>%n étape rétablie</numerusform>
+            <numerusform>%n étapes rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps undone</source>
+        <translation>
+            <numerusform>%n étape annulée</numerusform>
+            <numerusform>%n étapes annulées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1626,8 +1640,8 @@
         <translation>aucune clé de ce nom&#x202f;; au choix&#xa0;: {known}</translation>
     </message>
     <message>
-        <source>a default and a plausible range within the bounds</source>
-        <translation>une valeur par défaut et une plage plausible dans les bornes</translation>
+        <source>a default and a plausible range within the bounds from {low} to {high}</source>
+        <translation>une valeur par défaut et une plage plausible dans les bornes, de {low} à {high}</translation>
     </message>
     <message>
         <source>no offset, since no other market follows this economy</source>
@@ -3765,6 +3779,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Chiffres par année</translation>
     </message>
     <message>
+        <source>far from all other figures: check the unit</source>
+        <translation>loin de tous les autres chiffres&#xa0;: vérifiez l’unité</translation>
+    </message>
+    <message>
+        <source>{perimeter}, projected</source>
+        <translation>{perimeter}, projeté</translation>
+    </message>
+    <message>
         <source>cannot be read: {words}</source>
         <translation>illisible&#xa0;: {words}</translation>
     </message>
@@ -4120,6 +4142,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>The lever “{lever}” takes values from {low} to {high} ({unit}); {value} is outside.</source>
         <translation>Le levier «&#x202f;{lever}&#x202f;» prend des valeurs de {low} à {high} ({unit})&#x202f;; {value} est en dehors.</translation>
+    </message>
+    <message>
+        <source>The lever “{lever}” takes years from {low} to {high}; {value} is outside.</source>
+        <translation>Le levier «&#x202f;{lever}&#x202f;» prend des années de {low} à {high}&#x202f;; {value} est en dehors.</translation>
     </message>
     <message>
         <source>The standard deviation or half-width of the lever “{lever}” is a number, not “{value}”.</source>
@@ -5733,6 +5759,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Import depuis «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
+        <source>Entry that is not part of the document yet</source>
+        <translation>Saisie qui ne fait pas encore partie du document</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Annulé&#xa0;: {step}</translation>
     </message>
@@ -6958,6 +6988,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>Plausible from {low} to {high}.</source>
         <translation>Plage plausible&#xa0;: de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>With jump-off year {year}, turnover is held to what was observed up to {turnover}, and jobs up to {jobs}. Enter the other figures on the page “Data”, or choose another year.</source>
+        <translation>Avec l’année de départ {year}, le chiffre d’affaires suit les observations jusqu’en {turnover}, et les emplois jusqu’en {jobs}. Saisissez les autres chiffres à la page «&#x202f;Données&#x202f;», ou choisissez une autre année.</translation>
     </message>
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>

@@ -14,6 +14,7 @@ from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.scenario_set import ScenarioSet, same_content
 from offsim.model.view import NO_VIEW, View
+from offsim.session.draft_steps import DraftStep, DraftSteps
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import document_bytes
 from offsim.storage.file_stamp import Stamp, written_stamp
@@ -77,11 +78,13 @@ class Document(QObject):
 
     ``stamp`` is what is known of the file since it was last read or written. ``view`` is what the planner looks at, and
     is saved with the rest; ``draft`` is the text of the study as it is being changed, and is not. ``replaced`` says
-    that something else is open, and its view is to be shown.
+    that something else is open, and its view is to be shown; ``draft_wanted`` that a page (key) is to hold what it held
+    at another step of its draft, empty for nothing, and whether the step is made again or taken back.
     """
 
     changed = Signal()
     replaced = Signal()
+    draft_wanted = Signal(str, str, bool)
 
     def __init__(self, scenarios: ScenarioSet, file: Path | None = None) -> None:
         super().__init__()
@@ -92,6 +95,7 @@ class Document(QObject):
         self.view = NO_VIEW
         self._language: Language | None = None
         self._drafts: dict[str, str] = {}
+        self._draft_steps, self._going = DraftSteps(), False
         self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
@@ -134,6 +138,7 @@ class Document(QObject):
                 self._last = None
                 self.history.undo()
         else:
+            self._draft_steps.close(self.history.index(), self._drafts)
             self._last = Edit(self, words, after, gesture)
             self.history.push(self._last)
 
@@ -144,10 +149,51 @@ class Document(QObject):
 
     def keep_draft(self, page: str, words: str) -> None:
         """Know of what a page (key) holds that is not part of the document; empty for nothing."""
-        if words != self._drafts.get(page, ""):
-            others = {key: found for key, found in self._drafts.items() if key != page}
-            self._drafts = {**others, page: words} if words else others
-            self.changed.emit()
+        before = self._drafts.get(page, "")
+        if words == before:
+            return
+        if not self._going:
+            self._draft_steps.make(DraftStep(page, before, words, self.history.index()))
+        self._hold(page, words)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back, of the history or of a draft."""
+        return self.history.canUndo() or self._draft_steps.last(self.history.index()) is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return self.history.canRedo() or self._draft_steps.next(self.history.index()) is not None
+
+    def undo(self) -> None:
+        """Take back what was done last, whether it is part of the document or not yet."""
+        if step := self._draft_steps.last(self.history.index()):
+            self._draft_steps.take_back()
+            self._go_to_draft(step.page, step.before, again=False)
+        else:
+            self.history.undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        if step := self._draft_steps.next(self.history.index()):
+            self._draft_steps.make_again()
+            self._go_to_draft(step.page, step.after, again=True)
+        else:
+            self.history.redo()
+
+    def _go_to_draft(self, page: str, words: str, *, again: bool) -> None:
+        self._hold(page, words)
+        self._going = True  # what the page then tells is no step
+        try:
+            self.draft_wanted.emit(page, words, again)
+        finally:
+            self._going = False
+
+    def _hold(self, page: str, words: str) -> None:
+        others = {key: found for key, found in self._drafts.items() if key != page}
+        self._drafts = {**others, page: words} if words else others
+        self.changed.emit()
 
     def begun(self, gesture: tuple[str, int] | None) -> ScenarioSet:
         """Return the set as it was when a gesture began; as it is now where the gesture has no step yet."""
@@ -170,7 +216,7 @@ class Document(QObject):
     ) -> None:
         """Open something else, with an empty history."""
         self.history.clear()
-        self._last = None
+        self._last, self._draft_steps = None, DraftSteps()
         self.scenarios = self.saved = scenarios
         self.file, self.stamp, self.view, self._drafts = file, stamp, view, {}
         self.changed.emit()

@@ -93,14 +93,10 @@ class Commands:
         return True
 
     def follow_history(self, history: QUndoStack) -> None:
-        """Let undo and redo be chosen where there is a step to go, and every step be said to whoever cannot see it."""
+        """Let undo and redo be chosen as soon as there is a step to go, and every step be said; drafts follow."""
         SpokenSteps(self._window, history, self._language)
-        for key, changed, possible in (
-            ("undo", history.canUndoChanged, history.canUndo()),
-            ("redo", history.canRedoChanged, history.canRedo()),
-        ):
+        for key, changed in (("undo", history.canUndoChanged), ("redo", history.canRedoChanged)):
             changed.connect(self.by_key[key].setEnabled)
-            self.by_key[key].setEnabled(possible)
 
     def show_document(self, document: Document, *, modified: bool) -> None:
         """Show which targets are watched and whether all is saved, and let be chosen what can be done."""
@@ -111,6 +107,8 @@ class Commands:
             action.setChecked(key in scenarios.targets)
         self.by_key["delete"].setEnabled(len(scenarios.scenarios) > 1)
         self.by_key["revert"].setEnabled(modified)
+        self.by_key["undo"].setEnabled(document.can_undo)
+        self.by_key["redo"].setEnabled(document.can_redo)
         if self._told_of != (known := (scenarios.study.digest, scenarios.edition)):  # asking looks at the disk
             self._told_of = known
             self.by_key["newer_edition"].setEnabled(has_newer_edition(scenarios))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from offsim.language import Language
+from offsim.model.text import Counted
 from offsim.session.document import Edit
 from offsim.ui.announcing import announce
 
@@ -37,8 +38,12 @@ class SpokenSteps(QObject):
         if place > before:
             step = self._history.command(place - 1)
             again = undone is not None and undone() is self._history.command(before)
-            if again or not (isinstance(step, Edit) and step.gesture):
+            if again and place > before + 1:
+                announce(self._window, self._language.say(Counted.tr("%n steps made again", None, place - before)))
+            elif again or not (isinstance(step, Edit) and step.gesture):
                 announce(self._window, step.text())
+        elif place + 1 < min(before, count + 1):
+            announce(self._window, self._language.say(Counted.tr("%n steps undone", None, before - place)))
         elif place < count:
             words = self._language.translate("Step", "Undone: {step}")
             announce(self._window, words.format(step=self._history.text(place)))

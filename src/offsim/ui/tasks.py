@@ -40,6 +40,7 @@ def document_tasks(files: Files, steps: Edits, document: Document, scenarios: Sc
         steps.add_scenario()
 
     pages.chart_wanted.connect(files.charts.keep)
+    document.draft_wanted.connect(pages.go_to_draft)
     return {
         **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
         "new": lambda: files.new(document.scenarios.study.key),
@@ -51,8 +52,8 @@ def document_tasks(files: Files, steps: Edits, document: Document, scenarios: Sc
         "export_workbook": files.export_workbook,
         "export_page": files.export_page,
         "export_charts": lambda: files.export_charts(pages.kept()[1]),
-        "undo": document.history.undo,
-        "redo": document.history.redo,
+        "undo": document.undo,
+        "redo": document.redo,
         "reset_levers": steps.reset_levers,
         "revert": steps.revert,
         "add_scenario": add_scenario,

@@ -14,6 +14,7 @@ from offsim.model.study import Study
 from offsim.session.goals import NO_SOLUTIONS, Solutions
 from offsim.session.schedule import DEAR_MS, FOLLOW_MS, Schedule
 from offsim.session.snapshot import Snapshot
+from offsim.ui.announcing import announce
 from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.explained_charts import ExplainedCharts
@@ -141,6 +142,17 @@ class Pages(QStackedWidget):
                 self.show_page(row.key)
                 return True
         return False
+
+    def go_to_draft(self, key: str, words: str, again: bool) -> None:
+        """Bring a page to the front that is to hold what it held before, as ``drafted`` told it; empty for nothing."""
+        self.show_page(key)
+        if words:
+            self.front.take_draft(words)
+        else:
+            self.front.drop_draft()
+        step = self._language.translate("Step", "Entry that is not part of the document yet")
+        undone = self._language.translate("Step", "Undone: {step}").format(step=step)
+        announce(self.front, step if again else undone)
 
     def drop_drafts(self) -> None:
         """Drop what is put in and not part of the document."""
