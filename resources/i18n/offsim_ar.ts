@@ -3892,7 +3892,7 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     </message>
     <message>
         <source>far from all other figures: check the unit</source>
-        <translation>بعيد عن كل الأرقام الأخرى: تحقق من الوحدة</translation>
+        <translation>بعيد جدا عن سائر الأرقام: تحقق من الوحدة</translation>
     </message>
     <message>
         <source>{perimeter}, projected</source>

@@ -3780,7 +3780,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>far from all other figures: check the unit</source>
-        <translation>loin de tous les autres chiffres&#xa0;: vérifiez l’unité</translation>
+        <translation>très loin de tous les autres chiffres&#xa0;: vérifiez l’unité</translation>
     </message>
     <message>
         <source>{perimeter}, projected</source>

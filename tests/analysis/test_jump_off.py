@@ -12,7 +12,7 @@ from offsim.language import load_language
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.text import Text
+from offsim.model.text import text
 from offsim.report.warning_words import warning_words
 from offsim.storage.cell_edits import with_figure
 from offsim.storage.figure_edits import Provenance
@@ -34,7 +34,7 @@ def observed(turnover: Sequence[int], jobs: Sequence[int]) -> Study:
 
 
 def from_year(year: int) -> Scenario:
-    return Scenario("s", Text("S"), "observed", values={"jump_off": float(year)})
+    return Scenario("s", text("S"), "observed", values={"jump_off": float(year)})
 
 
 @pytest.mark.parametrize(
