@@ -5112,7 +5112,7 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     </message>
     <message>
         <source>{measure}: first source of uncertainty: {factor} ({share}).</source>
-        <translation>{measure}&#xa0;: la première source d’incertitude est {factor} ({share}).</translation>
+        <translation>{measure}&#xa0;: première source d’incertitude&#xa0;: {factor} ({share}).</translation>
     </message>
     <message>
         <source>Next: {first} and {second}.</source>
