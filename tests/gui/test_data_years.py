@@ -11,10 +11,10 @@ from offsim.app import App
 from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.text import LANGUAGES
+from offsim.report.amounts import number_words
 from offsim.ui.charts.figures import axis_of, chart_title
 from offsim.ui.charts.observed_chart import ObservedChart
 from offsim.ui.difference_dialog import DifferenceDialog
-from offsim.ui.own_data.subject import number_words
 from offsim.ui.stable_label import StableLabel
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import let_it_show, part, steps, turn_to, value, wait_until

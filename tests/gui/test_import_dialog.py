@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from offsim.language import load_language
 from offsim.model.facts import Status
 from offsim.model.study import record
+from offsim.report.amounts import number_words
 from offsim.session.document import in_words
 from offsim.storage.imports.source import pasted
 from offsim.storage.imports.understood import Ask
@@ -18,7 +19,6 @@ from offsim.storage.own_figures import Growth, Observed, understood_for
 from offsim.storage.studies import open_study
 from offsim.ui.own_data.import_dialog import ImportDialog
 from offsim.ui.own_data.import_tables import MOST_ROWS, TextTable
-from offsim.ui.own_data.subject import number_words
 from offsim.ui.style import LIGHT
 from tests.gui.hands import part
 from tests.gui.own_figures import answer, said, series, take

@@ -154,3 +154,22 @@ def test_controls_that_other_programs_copy_are_left_out(study_page: App) -> None
     let_it_show()
     assert said(study_page) == ""
     assert next(iter(study_of(study_page).targets.values())).label.in_language("en") == "18 bn \nMAD"
+
+
+def test_thousands_of_a_figure_are_apart_where_it_is_read_and_nowhere_else(study_page: App) -> None:
+    for section, name, heading in (
+        ("base", "Jobs", "Highest"),
+        ("levers", "Jobs", "Value"),
+        ("sites", "Morocco", "Floor"),
+    ):
+        open_section(study_page, section)
+        row = next(number for number, cells in enumerate(shown(study_page)) if name in cells)
+        go_to(study_page, row, heading)
+        cell = table(study_page).current_cell()
+        assert cell is not None
+        column = table(study_page).currentIndex().column()
+        assert shown(study_page)[row][column] == f"{int(cell.words):,}"
+        assert table(study_page).copied_text() == f"{cell.words}\n"
+    open_section(study_page, "levers")
+    years = [cells for cells in shown(study_page) if "Jump-off year" in cells]
+    assert all("2013" in cells for cells in years)

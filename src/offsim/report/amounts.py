@@ -30,6 +30,15 @@ _STROKE = re.compile(r"/(?<=[%\w]/)(?=(?:yr|an|pt|سنة|نقطة)\b)")
 """The stroke within the symbol of a unit, behind which a line might end."""
 
 
+LARGE = 1_000
+
+
+def number_words(value: float, language: Language) -> str:
+    """Return a figure with the decimals it has, the thousands of a large one apart."""
+    decimals = len(f"{value:.10f}".rstrip("0").partition(".")[2])
+    return language.number(value, decimals) if abs(value) >= LARGE else language.exact(value)
+
+
 def amount(number: float, written: str, unit: str, language: Language) -> str:
     """Return a ``written`` number with its unit (key of ``UNITS``), named in full; a year says itself what it is."""
     return written if unit == YEAR else _agreed(number, written, unit, language, short=False)

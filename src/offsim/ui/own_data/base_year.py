@@ -12,12 +12,11 @@ from offsim.model.problems import Problem
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study, record
 from offsim.model.text import QT_TRANSLATE_NOOP
-from offsim.report.amounts import amount
+from offsim.report.amounts import amount, number_words
 from offsim.storage.rebase import missing_for, past_targets, rebased
 from offsim.storage.study_file import parse_study
 from offsim.ui.dialog_help import offer_help
 from offsim.ui.difference_dialog import DifferenceDialog
-from offsim.ui.own_data.subject import number_words
 
 NOT_BETWEEN = QT_TRANSLATE_NOOP(
     "Problem", "{year} cannot be the base year. Choose the row of a year after {base} and before {last}."

@@ -98,8 +98,7 @@ class FiguresGrid(PlainTable):
         cells = [[str(model.index(row, column).data(Role.EditRole)) for column in columns] for row in rows]
         if len(chosen) <= 1:
             return "\n".join("\t".join(line) for line in cells)
-        across = Qt.Orientation.Horizontal
-        head = ["", *(str(model.headerData(column, across)) for column in columns)]
+        head = ["", *(model.name(model.columns[column]) for column in columns)]
         lines = [head, *([str(model.years[row]), *line] for row, line in zip(rows, cells, strict=True))]
         return "".join("\t".join(line) + "\n" for line in lines)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
 from offsim.model.study import Study
+from offsim.report.amounts import number_words
 from offsim.storage.own_figures import Growth
 from offsim.ui.fonts import semi_bold
 from offsim.ui.own_data.subject import (
@@ -22,7 +23,6 @@ from offsim.ui.own_data.subject import (
     far_cells,
     figure_words,
     is_projected,
-    number_words,
     subjects,
     years_of,
 )
@@ -170,12 +170,16 @@ class FiguresModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return str(self.years[section]) if role == Role.DisplayRole else None
         column = self.columns[section]
-        label, place = self._language.say(self.labels[column]), self.subject.place(column)
+        label, place = self.name(column), self.subject.place(column)
         if not isinstance(place, Growth) and is_projected(self._study, place):
             label = self._language.translate("OwnData", "{perimeter}, projected").format(perimeter=label)
         if role == Role.DisplayRole:
             return self._language.isolated(label)
         return plain_tip(label) if role == Role.ToolTipRole else None
+
+    def name(self, column: str) -> str:
+        """Return what the perimeter or economy of a column (key) is called."""
+        return self._language.say(self.labels[column])
 
     def _shown(self, cell: tuple[int, str], fact: Fact | None) -> str:
         if fact is None:
@@ -193,4 +197,4 @@ class FiguresModel(QAbstractTableModel):
             said = self._warned(cell)
         else:
             said = self._language.translate("OwnData", "empty")
-        return cell_words(self._language.say(self.labels[column]), year, said, self._language)
+        return cell_words(self.name(column), year, said, self._language)

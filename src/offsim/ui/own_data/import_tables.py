@@ -12,10 +12,11 @@ from offsim.model.characters import cleaned
 from offsim.model.facts import Fact
 from offsim.model.study import Study
 from offsim.model.units import UNITS
+from offsim.report.amounts import number_words
 from offsim.storage.imports.grid import Grid, column_name
 from offsim.storage.imports.understood import Series
 from offsim.storage.own_figures import Growth, Observed
-from offsim.ui.own_data.subject import facts_of, number_words, subject_of
+from offsim.ui.own_data.subject import facts_of, subject_of
 from offsim.ui.plain_table import PlainTable
 from offsim.ui.plain_text import caption, plain_tip
 from offsim.ui.text_size import grown

@@ -10,14 +10,13 @@ from offsim.model.facts import Fact, Status
 from offsim.model.outcomes import FAN, NATIONAL
 from offsim.model.study import Study, record
 from offsim.model.text import Text
-from offsim.report.amounts import amount
+from offsim.report.amounts import amount, number_words
 from offsim.report.labels import status_label
 from offsim.report.provenance_words import published_words
 from offsim.storage.own_figures import GROWTH_UNIT, Growth, Observed
 
 YEARS_BEFORE, YEARS_AFTER = 3, 3
 """Rows without figures before the first and after the last: what a planner brings is often newer than the study."""
-LARGE = 1_000
 FAR = 20
 """A figure that is as many times larger or smaller than all others is hardly meant."""
 OWN_MARK = "◆"
@@ -84,12 +83,6 @@ def years_of(study: Study, subject: Subject) -> range:
         return range(study.base_year + 1, study.last_year + 1)
     years = {study.base_year, *(year for year, _ in facts_of(study, subject))}
     return range(min(years) - YEARS_BEFORE, max(study.last_year, max(years) + YEARS_AFTER) + 1)
-
-
-def number_words(value: float, language: Language) -> str:
-    """Return a figure with the decimals it has, the thousands of a large one apart."""
-    decimals = len(f"{value:.10f}".rstrip("0").partition(".")[2])
-    return language.number(value, decimals) if abs(value) >= LARGE else language.exact(value)
 
 
 def fact_words(study: Study, subject: Subject, fact: Fact, language: Language) -> str:

@@ -14,6 +14,7 @@ from offsim.model.levers import lever_value
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
+from offsim.report.amounts import number_words
 from offsim.session.gestures import next_gesture
 from offsim.session.snapshot import Snapshot
 from offsim.storage.cell_edits import with_figure, without_figure
@@ -32,7 +33,6 @@ from offsim.ui.own_data.subject import (
     cell_words,
     far_words,
     figure_step,
-    number_words,
     subject_of,
     subjects,
 )
@@ -148,7 +148,7 @@ class DataPage(Page):
         parts, language = self._parts, self._language
         year, column = parts.grid.current()
         fact = parts.figures.facts.get((year, column))
-        name = language.say(parts.figures.labels[column])
+        name = parts.figures.name(column)
         said = parts.figures.words((year, column))
         mark = f"{OWN_MARK} " if fact and fact.status is Status.OWN else ""
         parts.told.show_text(mark + cell_words(name, year, said, language), self._theme.faint)

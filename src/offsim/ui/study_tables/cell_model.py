@@ -9,11 +9,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QIcon
 
 from offsim.language import Language
+from offsim.model.levers import is_number
+from offsim.report.amounts import number_words
+from offsim.storage.entry_edits import figure_value
 from offsim.storage.toml_sections import Place
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import plain_tip
 from offsim.ui.study_tables.cells import Cell, Grid
 from offsim.ui.study_tables.columns import Takes
+from offsim.ui.study_tables.entries import YEARS
 from offsim.ui.style import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,14 +86,19 @@ class CellModel(QAbstractTableModel):
         return found(self, cell) if found and cell else None
 
     def _shown(self, cell: Cell) -> str:
-        return self.words(cell) if cell.is_number else self._language.isolated(self.words(cell))
+        words = self.words(cell)
+        if not cell.is_number:
+            return self._language.isolated(words)
+        value = figure_value(cell.found)
+        as_found = words == cell.words and cell.unit and cell.unit not in YEARS
+        return number_words(value, self._language) if as_found and is_number(value) else words
 
     def _read_aloud(self, cell: Cell) -> str:
         parts = (cell.row, cell.heading, self.words(cell), self.fault(cell))
         return self._language.joined(", ", filter(None, parts))
 
     def _tip(self, cell: Cell) -> str:
-        return plain_tip(self.fault(cell) or self.words(cell))
+        return plain_tip(self.fault(cell) or self._shown(cell))
 
     def _mark(self, cell: Cell) -> QIcon | None:
         return icon("warning", self._theme) if self.fault(cell) else None

@@ -120,7 +120,7 @@ BARE = frozenset({Takes.TEXT, Takes.WHOLE, Takes.CHOICE})
 
 
 def _unit(row: Row, column: Column, place: Place, found: object, study: Table) -> str:
-    """Return the unit of a figure: its own, that of its column or row, or that of the lever whose spread it is."""
+    """Return the unit of a figure: its own, that of its column or row, or that of the lever it belongs to."""
     own = found.get("unit") if isinstance(found, Mapping) else None
     return str(own or column.unit or row.unit or _unit_around(place, study))
 
@@ -145,8 +145,10 @@ def _growth_at(path: Place, year: str | int, study: Table) -> tuple[Place, objec
 
 
 def _unit_around(place: Place, study: Table) -> str:
-    """Return the unit of the lever a spread belongs to, or of nothing."""
-    lever = at_place(study, place[:-2]) if place[-2:] == ("distribution", "spread") else None
+    """Return the unit of the lever that bounds, a step or a spread belong to, or of nothing."""
+    around = place[:-1] if place[-1:] == ("step",) else place[:-2]
+    of_lever = place[-1:] == ("step",) or place[-2:-1] in (("bounds",), ("plausible",), ("distribution",))
+    lever = at_place(study, around) if of_lever else None
     return str(lever.get("unit", "")) if isinstance(lever, Mapping) else ""
 
 
