@@ -825,10 +825,6 @@
 <context>
     <name>Contents</name>
     <message>
-        <source>an answer as exported: it does not follow the inputs</source>
-        <translation>جواب كما صُدّر: لا يتبع المدخلات</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -1015,6 +1011,30 @@
     <message>
         <source>This export</source>
         <translation>هذا التصدير</translation>
+    </message>
+    <message>
+        <source>the scenarios side by side: what differs, outcomes and targets, as exported</source>
+        <translation>السيناريوهات جنبا إلى جنب: ما يختلف والنتائج والأهداف، كما صُدِّرت</translation>
+    </message>
+    <message>
+        <source>what makes two scenarios differ, lever by lever, as exported</source>
+        <translation>ما يجعل سيناريوهين مختلفين، رافعة رافعة، كما صُدِّر</translation>
+    </message>
+    <message>
+        <source>two levers, and where the target is met, as exported</source>
+        <translation>رافعتان، وأين يُبلغ الهدف، كما صُدِّر</translation>
+    </message>
+    <message>
+        <source>what was observed beside the projection, and what follows from it, as exported</source>
+        <translation>ما لوحظ إلى جانب التوقعات، وما يستنتج منه، كما صُدِّر</translation>
+    </message>
+    <message>
+        <source>which levers the outcome depends on most, as exported</source>
+        <translation>الروافع التي ترتبط بها النتيجة أكثر، كما صُدِّرت</translation>
+    </message>
+    <message>
+        <source>what each lever alone would have to be for the targets, as exported</source>
+        <translation>ما يجب أن تكون عليه كل رافعة بمفردها لبلوغ الأهداف، كما صُدِّر</translation>
     </message>
 </context>
 <context>

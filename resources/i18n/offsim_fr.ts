@@ -825,10 +825,6 @@
 <context>
     <name>Contents</name>
     <message>
-        <source>an answer as exported: it does not follow the inputs</source>
-        <translation>une réponse telle qu’exportée&#xa0;: elle ne suit pas les entrées</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -1015,6 +1011,30 @@
     <message>
         <source>This export</source>
         <translation>Cet export</translation>
+    </message>
+    <message>
+        <source>the scenarios side by side: what differs, outcomes and targets, as exported</source>
+        <translation>les scénarios côte à côte&#xa0;: ce qui diffère, résultats et objectifs, à l’export</translation>
+    </message>
+    <message>
+        <source>what makes two scenarios differ, lever by lever, as exported</source>
+        <translation>ce qui fait différer deux scénarios, levier par levier, à l’export</translation>
+    </message>
+    <message>
+        <source>two levers, and where the target is met, as exported</source>
+        <translation>deux leviers, et où l’objectif est atteint, à l’export</translation>
+    </message>
+    <message>
+        <source>what was observed beside the projection, and what follows from it, as exported</source>
+        <translation>ce qui a été observé à côté de la projection, et ce qui s’en déduit, à l’export</translation>
+    </message>
+    <message>
+        <source>which levers the outcome depends on most, as exported</source>
+        <translation>les leviers dont le résultat dépend le plus, à l’export</translation>
+    </message>
+    <message>
+        <source>what each lever alone would have to be for the targets, as exported</source>
+        <translation>ce que chaque levier, seul, devrait valoir pour les objectifs, à l’export</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from math import floor
 
 from offsim.language import DECIMAL, Language
 from offsim.model.characters import cleaned
+from offsim.model.text import Message
 from offsim.report.findings import NOTHING, Findings
 from offsim.report.summary import table
 
@@ -79,7 +80,8 @@ class Drawing:
 class Answer:
     """What a question comes to: ``title`` names the question, ``sentence`` answers it in words.
 
-    ``findings`` is what it found, for pages that tell of several questions; ``basis`` how many draws it stands on.
+    ``findings`` is what it found, for pages that tell of several questions; ``basis`` how many draws it stands on;
+    ``about`` what its sheet shows, for the contents of a workbook.
     """
 
     title: str
@@ -88,6 +90,7 @@ class Answer:
     drawings: tuple[Drawing, ...] = ()
     findings: Findings = NOTHING
     basis: str = ""
+    about: Message | None = None
 
 
 def written(cell: Cell, language: Language) -> str:

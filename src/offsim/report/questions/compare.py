@@ -29,6 +29,7 @@ LINE_WORDS: Mapping[Subject, Message] = {
 UNITS_OF_CHANGES: Mapping[str, str] = {"%": "points", "% a year": "points a year", "year": "years"}
 DECIMALS_OF_PROBABILITY = 1
 DRAWN = ("turnover", "jobs")
+ABOUT = QT_TRANSLATE_NOOP("Contents", "the scenarios side by side: what differs, outcomes and targets, as exported")
 
 
 def compare_answer(found: Comparison, language: Language) -> Answer:
@@ -37,7 +38,7 @@ def compare_answer(found: Comparison, language: Language) -> Answer:
     if len(found.scenarios) > 1:
         tables += tuple(table for table in compare_tables(found, language, changes=True)[1:] if table.rows)
     title, sentence = language.translate("Compare", "Compare"), compare_sentence(found, language)
-    return Answer(title, sentence, tables, tuple(_levels(found, sentence, language)))
+    return Answer(title, sentence, tables, tuple(_levels(found, sentence, language)), about=ABOUT)
 
 
 def _levels(found: Comparison, told: str, language: Language) -> Iterator[Drawing]:

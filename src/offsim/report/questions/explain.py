@@ -12,7 +12,7 @@ from offsim.language import Language
 from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
-from offsim.model.text import Counted
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 from offsim.report.labels import full_name, group_name
 from offsim.report.measure_words import digits, measure_name, measure_unit, with_unit
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table, rounded_to_sum
@@ -34,6 +34,9 @@ class Step:
     end: float
 
 
+ABOUT = QT_TRANSLATE_NOOP("Contents", "what makes two scenarios differ, lever by lever, as exported")
+
+
 def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attribution, language: Language) -> Answer:
     """Return the answer for two scenarios from what groups and what levers bring."""
     title = language.translate("Question", "Differences")
@@ -44,9 +47,9 @@ def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attrib
     shown = levers if lone_group(groups) else groups
     told = explain_sentence(study, pair, shown, language)
     if not (there(groups) and any(groups.contributions.values())):
-        return Answer(title, told, ())
+        return Answer(title, told, (), about=ABOUT)
     one, other = (language.say(scenario.name) for scenario in pair)
-    return Answer(title, told, tables, (_bridge(study, shown, (one, other), told, language),))
+    return Answer(title, told, tables, (_bridge(study, shown, (one, other), told, language),), about=ABOUT)
 
 
 def _bridge(study: Study, found: Attribution, ends: tuple[str, str], told: str, language: Language) -> Drawing:

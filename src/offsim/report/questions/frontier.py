@@ -17,6 +17,7 @@ from offsim.model.levers import lever_value
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study, Target
+from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
 from offsim.report.amounts import short_amount
 from offsim.report.labels import full_name, lever_amount, lever_figure, lever_number
@@ -28,6 +29,7 @@ from offsim.report.uncertainty_words import share_words
 ROWS = 21
 """Values of the first lever in the table: enough to draw the line again in a spreadsheet."""
 CHANCE_DECIMALS = 1
+ABOUT = QT_TRANSLATE_NOOP("Contents", "two levers, and where the target is met, as exported")
 
 
 def frontier_answer(
@@ -43,13 +45,15 @@ def frontier_answer(
     shown = _map_table(study, found, words, lambda value: Figure(value, decimals), language)
     if target is None or border is None:
         sentence = range_sentence(study, found, language)
-        return Answer(title, sentence, (shown,), (Drawing(Kind.MAP, sentence, unit, shown),))
+        return Answer(title, sentence, (shown,), (Drawing(Kind.MAP, sentence, unit, shown),), about=ABOUT)
     sentence, line = (
         border_sentence(study, scenario, found, target, language),
         _border_table(study, found, border, target, language),
     )
     drawn = (Drawing(Kind.BORDER, sentence, "", line),) if line.rows else ()
-    return Answer(title, sentence, (line,), (*drawn, Drawing(Kind.MAP, sentence, unit, shown, target.value.value)))
+    return Answer(
+        title, sentence, (line,), (*drawn, Drawing(Kind.MAP, sentence, unit, shown, target.value.value)), about=ABOUT
+    )
 
 
 def chance_answer(study: Study, found: Frontier, target: Target, language: Language) -> Answer:
@@ -62,7 +66,7 @@ def chance_answer(study: Study, found: Frontier, target: Target, language: Langu
     table = _map_table(study, found, named, cell, language)
     title = language.translate("Question", "Threshold map")
     sentence = chance_sentence(study, found, target, language)
-    return Answer(title, sentence, (table,), (Drawing(Kind.MAP, sentence, "%", table),))
+    return Answer(title, sentence, (table,), (Drawing(Kind.MAP, sentence, "%", table),), about=ABOUT)
 
 
 def border_sentence(study: Study, scenario: Scenario, found: Frontier, target: Target, language: Language) -> str:

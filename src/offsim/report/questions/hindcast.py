@@ -26,6 +26,7 @@ from offsim.report.uncertainty_words import per_cent
 OBSERVED = ("turnover", "jobs")
 DECIMALS, P_DECIMALS = 2, 3
 ROUND_P, LEAST_P = 0.1, 0.001
+ABOUT = QT_TRANSLATE_NOOP("Contents", "what was observed beside the projection, and what follows from it, as exported")
 
 
 def hindcast_answer(found: Fit, projection: Projection, covered: Sequence[Coverage], language: Language) -> Answer:
@@ -38,7 +39,9 @@ def hindcast_answer(found: Fit, projection: Projection, covered: Sequence[Covera
     )
     told = (hindcast_sentence(found, language), coverage_sentence(covered, language))
     title = language.translate("Hindcast", "Historical data")
-    return Answer(title, " ".join(filter(None, told)), tables, (_fit_drawing(found, tables[-2].title, language),))
+    return Answer(
+        title, " ".join(filter(None, told)), tables, (_fit_drawing(found, tables[-2].title, language),), about=ABOUT
+    )
 
 
 def _fit_drawing(found: Fit, title: str, language: Language) -> Drawing:

@@ -12,6 +12,7 @@ from offsim.analysis.rank import Bar, Index, Indices
 from offsim.language import Language
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.study import Lever, Study
+from offsim.model.text import QT_TRANSLATE_NOOP
 from offsim.model.units import UNITS
 from offsim.report.findings import Findings
 from offsim.report.labels import at_most, decimals_of, full_name, lever_amount
@@ -20,6 +21,7 @@ from offsim.report.rank_words import LEAST_PART, NAMED, factor_name, held_part, 
 from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 
 MOST_BARS = 15
+ABOUT = QT_TRANSLATE_NOOP("Contents", "which levers the outcome depends on most, as exported")
 
 
 def rank_answer(
@@ -41,7 +43,7 @@ def rank_answer(
     ]
     drawings = (_tornado_drawing(study, indices.of, moving[:MOST_BARS], centre, language),) if moving else ()
     found = Findings(of=indices.of, bars=tuple(bars))
-    return Answer(title, rank_sentence(study, indices, language), tables, drawings, findings=found)
+    return Answer(title, rank_sentence(study, indices, language), tables, drawings, findings=found, about=ABOUT)
 
 
 def _tornado_drawing(study: Study, of: Measure, bars: Sequence[Bar], centre: float, language: Language) -> Drawing:

@@ -14,7 +14,7 @@ from offsim.model.levers import lever_value
 from offsim.model.projection import Projection
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
-from offsim.model.text import Counted
+from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 from offsim.model.units import UNITS
 from offsim.report.findings import NOTHING, Findings
 from offsim.report.labels import full_name, lever_amount
@@ -24,6 +24,7 @@ from offsim.report.tables import Answer, Cell, Drawing, Figure, Kind, Table
 from offsim.report.uncertainty_words import per_cent
 
 NAMED = 3
+ABOUT = QT_TRANSLATE_NOOP("Contents", "what each lever alone would have to be for the targets, as exported")
 
 
 def seek_answer(
@@ -49,7 +50,7 @@ def seek_answer(
     sentence, table = " ".join(filter(None, parts)), solutions_table(study, scenario, solutions, language)
     drawings = tuple(_needed(study, scenario, solutions, sentence, language))
     found = Findings(targets=tuple(targets), solutions=tuple(solutions.values())) if chance is None else NOTHING
-    return Answer(title, sentence, (table,), drawings, findings=found)
+    return Answer(title, sentence, (table,), drawings, findings=found, about=ABOUT)
 
 
 def _needed(

@@ -79,7 +79,7 @@ def workbook_bytes(  # noqa: PLR0913  (what is exported, and what is told beside
     told = replace(export, exported=exported, ensembles=drawn)
     names, program = sheet_names(language), f"offsim {version}"
     checks = [
-        contents_block(names, [answer.title for answer in answers], ensemble is not None, language),
+        contents_block(names, answers, ensemble is not None, language),
         checks_block(scenarios, projection, language),
         method_block(language),
         glossary_block(language),

@@ -9,22 +9,22 @@ from offsim.language import NAMES, Language
 from offsim.model.scenario_set import ScenarioSet
 from offsim.report.minister_page import Export
 from offsim.report.provenance_words import exported_words
+from offsim.report.tables import Answer
 from offsim.report.workbook.check_cells import CheckRow
 from offsim.report.workbook.layout import Block, Sheet
 
 
 def contents_block(
-    names: Mapping[Sheet, str], answers: Sequence[str], simulated: bool, language: Language
+    names: Mapping[Sheet, str], answers: Sequence[Answer], simulated: bool, language: Language
 ) -> Block[CheckRow]:
     """Return a link to each sheet, in their order, with what is on it; ``answers`` are the sheets of questions."""
     told = _told(language)
-    asked = language.translate("Contents", "an answer as exported: it does not follow the inputs")
     rows: list[tuple[str, str]] = []
     for sheet, name in names.items():
         if sheet is not Sheet.UNCERTAINTY or simulated:
             rows.append((name, told[sheet]))
         if sheet is Sheet.UNCERTAINTY:
-            rows += [(title, asked) for title in answers]
+            rows += [(answer.title, language.say(answer.about or "")) for answer in answers]
     return Block(
         language.translate("Contents", "Contents"),
         [CheckRow(f"contents.{place}", *row, wide=True, link=True) for place, row in enumerate(rows)],
