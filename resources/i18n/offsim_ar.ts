@@ -7122,6 +7122,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>المجال المعقول من {low} إلى {high}.</translation>
     </message>
     <message>
+        <source>With jump-off year {year}, turnover and jobs are held to what was observed up to {last}. Enter figures of {year} on the page “Data”, or choose another year.</source>
+        <translation>مع سنة الانطلاق {year}، يتبع رقم المعاملات ومناصب الشغل ما لوحظ إلى غاية {last}. أدخل أرقام سنة {year} في صفحة «المعطيات»، أو اختر سنة أخرى.</translation>
+    </message>
+    <message>
         <source>With jump-off year {year}, turnover is held to what was observed up to {turnover}, and jobs up to {jobs}. Enter the other figures on the page “Data”, or choose another year.</source>
         <translation>مع سنة الانطلاق {year}، يتبع رقم المعاملات ما لوحظ إلى غاية {turnover}، وتتبع مناصب الشغل ما لوحظ إلى غاية {jobs}. أدخل الأرقام الأخرى في صفحة «المعطيات»، أو اختر سنة أخرى.</translation>
     </message>

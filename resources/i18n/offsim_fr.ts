@@ -7010,6 +7010,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>Plage plausible&#xa0;: de {low} à {high}.</translation>
     </message>
     <message>
+        <source>With jump-off year {year}, turnover and jobs are held to what was observed up to {last}. Enter figures of {year} on the page “Data”, or choose another year.</source>
+        <translation>Avec l’année de départ {year}, le chiffre d’affaires et les emplois suivent les observations jusqu’en {last}. Saisissez des chiffres de {year} à la page «&#x202f;Données&#x202f;», ou choisissez une autre année.</translation>
+    </message>
+    <message>
         <source>With jump-off year {year}, turnover is held to what was observed up to {turnover}, and jobs up to {jobs}. Enter the other figures on the page “Data”, or choose another year.</source>
         <translation>Avec l’année de départ {year}, le chiffre d’affaires suit les observations jusqu’en {turnover}, et les emplois jusqu’en {jobs}. Saisissez les autres chiffres à la page «&#x202f;Données&#x202f;», ou choisissez une autre année.</translation>
     </message>

@@ -71,6 +71,11 @@ def test_the_warning_tells_of_each_outcome_up_to_which_year_it_is_held() -> None
         "With jump-off year 2022, turnover is held to what was observed up to 2022, and jobs up to 2020. "
         "Enter the other figures on the page “Data”, or choose another year."
     )
+    (neither,) = held_apart(project(study, from_year(2021)))
+    assert warning_words(neither, load_language("en")) == (
+        "With jump-off year 2021, turnover and jobs are held to what was observed up to 2020. "
+        "Enter figures of 2021 on the page “Data”, or choose another year."
+    )
     for code in ("fr", "ar"):
         words = warning_words(found, load_language(code))
         assert "2022" in words

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from offsim.app import App
-from offsim.ui.own_data.subject import OWN_MARK
+from offsim.ui.own_data.subject import OWN_MARK, facts_of, subjects
 from offsim.ui.stable_label import StableLabel
 from tests.gui.hands import part, turn_to
 from tests.gui.own_figures import choose, grid, shown, stand_at, type_figure
@@ -60,3 +60,16 @@ def test_a_figure_that_is_hardly_meant_is_marked_in_its_cell_until_it_is_mended(
     type_figure(app, 2016, "A", "8.1")
     assert shown(app, 2016, "A") == f"{OWN_MARK} 8.1"
     assert not any(FAR in words for words in told(app, 2016, "A"))
+
+
+def test_a_figure_is_measured_against_the_one_it_stands_in_the_place_of(app: App) -> None:
+    subject = next(
+        place
+        for place, one in enumerate(subjects(app.window.study))
+        if one.outcome and len(facts_of(app.window.study, one)) == 1
+    )
+    turn_to(app, "data")
+    choose(app, "own_subject", subject)
+    ((year, column), fact) = next(iter(grid(app).figures.facts.items()))
+    type_figure(app, year, column, f"{fact.value * 1000:.0f}")
+    assert "⚠" in shown(app, year, column)

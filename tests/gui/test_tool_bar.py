@@ -77,7 +77,7 @@ def test_it_says_whether_everything_is_saved_and_saves(
     assert state.text() == "Saved"
     assert "Save (Ctrl+S)" in state.accessibleName()
     assert state.sizeHint().width() == width, "nothing moves where the words change"
-    app.document.keep_draft("study", "what no file has")
+    app.document.keep_draft("study", "what no file has", None, entered=True)
     let_it_show()
     assert state.text() == "Unsaved changes"
 

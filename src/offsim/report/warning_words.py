@@ -60,6 +60,13 @@ def plausible_words(lever: Lever, language: Language) -> str:
 
 
 def _held_apart(warning: HeldApart, language: Language) -> str:
+    if len(years := set(warning.observed.values())) == 1:
+        words = language.translate(
+            "Warning",
+            "With jump-off year {year}, turnover and jobs are held to what was observed up to {last}. "
+            "Enter figures of {year} on the page “Data”, or choose another year.",
+        )
+        return words.format(year=warning.year, last=years.pop())
     words = language.translate(
         "Warning",
         "With jump-off year {year}, turnover is held to what was observed up to {turnover}, and jobs up to {jobs}. "

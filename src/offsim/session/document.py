@@ -14,7 +14,7 @@ from offsim.language import Language
 from offsim.model import scenario_set
 from offsim.model.scenario_set import ScenarioSet, same_content
 from offsim.model.view import NO_VIEW, View
-from offsim.session.draft_steps import DraftStep, DraftSteps
+from offsim.session.draft_steps import NOTHING, DraftStep, DraftSteps, Held
 from offsim.storage.atomic_file import write_atomically
 from offsim.storage.document_file import document_bytes
 from offsim.storage.file_stamp import Stamp, written_stamp
@@ -79,12 +79,12 @@ class Document(QObject):
     ``stamp`` is what is known of the file since it was last read or written. ``view`` is what the planner looks at, and
     is saved with the rest; ``draft`` is the text of the study as it is being changed, and is not. ``replaced`` says
     that something else is open, and its view is to be shown; ``draft_wanted`` that a page (key) is to hold what it held
-    at another step of its draft, empty for nothing, and whether the step is made again or taken back.
+    at another step of its draft, None for nothing, and whether the step is made again or taken back.
     """
 
     changed = Signal()
     replaced = Signal()
-    draft_wanted = Signal(str, str, bool)
+    draft_wanted = Signal(str, object, bool)
 
     def __init__(self, scenarios: ScenarioSet, file: Path | None = None) -> None:
         super().__init__()
@@ -94,8 +94,8 @@ class Document(QObject):
         self.stamp: Stamp | None = None
         self.view = NO_VIEW
         self._language: Language | None = None
-        self._drafts: dict[str, str] = {}
-        self._draft_steps, self._going = DraftSteps(), False
+        self._drafts: dict[str, Held] = {}
+        self._draft_steps = DraftSteps()
         self._last: Edit | None = None
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.changed)
@@ -145,54 +145,51 @@ class Document(QObject):
     @property
     def draft(self) -> str:
         """What pages hold that is not part of the document: the study as it is being changed, and remarks below it."""
-        return "\n".join(self._drafts[page] for page in sorted(self._drafts, key=lambda page: page != STUDY))
+        return "\n".join(self._drafts[page].words for page in sorted(self._drafts, key=lambda page: page != STUDY))
 
-    def keep_draft(self, page: str, words: str) -> None:
-        """Know of what a page (key) holds that is not part of the document; empty for nothing."""
-        before = self._drafts.get(page, "")
-        if words == before:
-            return
-        if not self._going:
-            self._draft_steps.make(DraftStep(page, before, words, self.history.index()))
-        self._hold(page, words)
+    def keep_draft(self, page: str, words: str, itself: object, entered: bool) -> None:
+        """Know of what a page (key) holds that is not part of the document, in words (none for nothing) and as it is.
+
+        It is a step where it was ``entered`` now, and not where it is what has become of it.
+        """
+        before = self._drafts.get(page, NOTHING)
+        if words != before.words:
+            now = Held(words, itself)
+            if entered:
+                self._draft_steps.make(DraftStep(page, before, now, self.history.index()))
+            self._hold(page, now)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back, of the history or of a draft."""
-        return self.history.canUndo() or self._draft_steps.last(self.history.index()) is not None
+        return self.history.canUndo() or self._draft_steps.last(self.history.index(), self._drafts) is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
-        return self.history.canRedo() or self._draft_steps.next(self.history.index()) is not None
+        return self.history.canRedo() or self._draft_steps.next(self.history.index(), self._drafts) is not None
 
     def undo(self) -> None:
         """Take back what was done last, whether it is part of the document or not yet."""
-        if step := self._draft_steps.last(self.history.index()):
-            self._draft_steps.take_back()
-            self._go_to_draft(step.page, step.before, again=False)
+        if step := self._draft_steps.last(self.history.index(), self._drafts):
+            self._draft_steps.take_back(step)
+            self._hold(step.page, step.before)
+            self.draft_wanted.emit(step.page, step.before.itself, False)
         else:
             self.history.undo()
 
     def redo(self) -> None:
         """Make again what was taken back last."""
-        if step := self._draft_steps.next(self.history.index()):
-            self._draft_steps.make_again()
-            self._go_to_draft(step.page, step.after, again=True)
+        if step := self._draft_steps.next(self.history.index(), self._drafts):
+            self._draft_steps.make_again(step)
+            self._hold(step.page, step.after)
+            self.draft_wanted.emit(step.page, step.after.itself, True)
         else:
             self.history.redo()
 
-    def _go_to_draft(self, page: str, words: str, *, again: bool) -> None:
-        self._hold(page, words)
-        self._going = True  # what the page then tells is no step
-        try:
-            self.draft_wanted.emit(page, words, again)
-        finally:
-            self._going = False
-
-    def _hold(self, page: str, words: str) -> None:
-        others = {key: found for key, found in self._drafts.items() if key != page}
-        self._drafts = {**others, page: words} if words else others
+    def _hold(self, page: str, now: Held) -> None:
+        others = {key: held for key, held in self._drafts.items() if key != page}
+        self._drafts = {**others, page: now} if now.words else others
         self.changed.emit()
 
     def begun(self, gesture: tuple[str, int] | None) -> ScenarioSet:

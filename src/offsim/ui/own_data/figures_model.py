@@ -56,7 +56,7 @@ class FiguresModel(QAbstractTableModel):
         """Hold the figures of another subject."""
         self.beginResetModel()
         self.subject = subject
-        self.years, self.labels = years_of(self._study, subject), columns_of(self._study, subject)
+        self.years, self.labels = self._years(subject), columns_of(self._study, subject)
         self.columns = [*self.labels]
         self.facts = facts_of(self._study, subject)
         self._far = frozenset(far_cells(self._study, subject))
@@ -74,15 +74,20 @@ class FiguresModel(QAbstractTableModel):
 
     def refuse_again(self, refused: Refused) -> None:
         """Keep in sight what could not be taken before, as far as there are cells for it."""
-        there = {
-            subject: (years_of(self._study, subject), columns_of(self._study, subject))
-            for subject in subjects(self._study)
-        }
         self.beginResetModel()
-        for subject, (years, columns) in there.items():
+        for subject in subjects(self._study):
+            years, columns = years_of(self._study, subject), columns_of(self._study, subject)
             cells = refused.get(subject, {}).items()
-            self._refused[subject] = {at: words for at, words in cells if at[0] in years and at[1] in columns}
+            kept = {(year, key): words for (year, key), words in cells if key in columns}
+            self._refused[subject] = kept if subject.outcome else {at: kept[at] for at in kept if at[0] in years}
+        self.years = self._years(self.subject)
         self.endResetModel()
+
+    def _years(self, subject: Subject) -> range:
+        """Return the rows of a subject, up to those in which something was refused."""
+        years = years_of(self._study, subject)
+        known = {years[0], years[-1], *(year for year, _ in self._refused.get(subject, {}))}
+        return range(min(known), max(known) + 1)
 
     def refuse(self, year: int, column: str, words: str) -> None:
         """Keep in sight what was typed and cannot be taken."""

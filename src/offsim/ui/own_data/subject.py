@@ -132,7 +132,9 @@ def beside_words(language: Language) -> str:
 def far_cells(study: Study, subject: Subject) -> list[tuple[int, str]]:
     """Return the year and column (key) of the own figures of a subject that lie far from those of the study."""
     facts = facts_of(study, subject)
-    others = [fact.value for fact in facts.values() if fact.status is not Status.OWN]  # own ones may be off together
+    own = [fact for fact in facts.values() if fact.status is Status.OWN]  # they may be off together
+    others = [fact.value for fact in facts.values() if fact.status is not Status.OWN]
+    others += [fact.alternatives[0].value for fact in own if fact.alternatives]  # which they stand in the place of
     return [
         cell
         for cell, fact in facts.items()

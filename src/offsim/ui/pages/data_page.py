@@ -97,16 +97,24 @@ class DataPage(Page):
                 refused.setdefault(known[int(place[0])], {})[int(place[1]), str(place[2])] = typed
         self._refuse_again(refused)
 
-    def _refuse_again(self, refused: Refused) -> None:
-        cell = self._parts.grid.current()
-        self._parts.figures.refuse_again(refused)
-        self._parts.grid.choose(*cell)
-        self._tell_draft()
+    def restore(self, held: Any) -> None:  # noqa: ANN401
+        """Have what could not be taken before stand in its cells again, and show a subject that has some."""
+        refused = held or {}
+        if refused and self._parts.figures.subject not in refused:
+            self._parts.subject.setCurrentIndex(subjects(self._study).index(next(iter(refused))))
+        self._say("")
+        self._refuse_again(refused)
 
     def drop_draft(self) -> None:
         """Drop what could not be taken."""
         self._say("")
         self._refuse_again({})
+
+    def _refuse_again(self, refused: Refused) -> None:
+        cell = self._parts.grid.current()
+        self._parts.figures.refuse_again(refused)
+        self._parts.grid.choose(*cell)
+        self._tell_draft(entered=True)
 
     def finish_typing(self) -> None:
         """Let count what is being typed into a cell, unless that is being taken already."""
@@ -139,7 +147,6 @@ class DataPage(Page):
         self._parts.figures.show_subject(subjects(self._study)[place])
         self._parts.grid.choose(self._study.base_year, self._study.perimeter)
         self._tell_cell()
-        self._tell_draft()
         self._say("")
         self.asked.emit()
 
@@ -148,23 +155,22 @@ class DataPage(Page):
         parts, language = self._parts, self._language
         year, column = parts.grid.current()
         fact = parts.figures.facts.get((year, column))
-        name = parts.figures.name(column)
-        said = parts.figures.words((year, column))
+        said = cell_words(parts.figures.name(column), year, parts.figures.words((year, column)), language)
         mark = f"{OWN_MARK} " if fact and fact.status is Status.OWN else ""
-        parts.told.show_text(mark + cell_words(name, year, said, language), self._theme.faint)
+        parts.told.show_text(mark + said, self._theme.faint)
         parts.rebase.setText(language.translate("DataPage", "&Make {year} the base year…").format(year=year))
 
     def _take(self, year: int, column: str, words: str) -> None:
         """Take what was typed into a cell as an own figure; what cannot be read stays in sight."""
         if self._typing:
             return
-        self._typing = True
+        self._typing, before = True, self._study
         try:
             if not self._guarded(lambda: self._put(year, column, words)):
                 self._parts.figures.refuse(year, column, words)
         finally:
             self._typing = False
-        self._tell_draft()
+        self._tell_draft(entered=self._study is before)
 
     def _take_again(self) -> None:
         """Try again what could not be taken, wherever it stands: the date may have been all that was wrong."""
@@ -176,8 +182,8 @@ class DataPage(Page):
         self._parts.subject.setCurrentIndex(place)
         self._parts.grid.choose(*cell)
 
-    def _tell_draft(self) -> None:
-        """Tell what stands in cells and could not be taken, and mark what it is about."""
+    def _tell_draft(self, *, entered: bool) -> None:
+        """Tell what stands in cells and could not be taken, whether it was entered now, and mark what it is about."""
         refused, box, marks = self._parts.figures.all_refused, self._parts.subject, f"{REFUSED_MARK} "
         told = []
         for place, subject in enumerate(subjects(self._study)):
@@ -185,7 +191,7 @@ class DataPage(Page):
             words = box.itemText(place).removeprefix(marks)
             box.setItemText(place, f"{marks}{words}" if cells else words)
             told += [remark(DATA, (place, *cell), typed) for cell, typed in cells.items()]
-        self.drafted.emit("\n".join(told))
+        self.drafted.emit("\n".join(told), refused, entered)
 
     def _put(self, year: int, column: str, words: str) -> None:
         self._parts.figures.forget(year, column)
@@ -202,9 +208,9 @@ class DataPage(Page):
         """Empty a cell: first of what could not be read there, then of its figure."""
         if self._parts.figures.forget(year, column):
             self._say("")
+            self._tell_draft(entered=True)
         else:
             self._guarded(lambda: self._empty(year, column))
-        self._tell_draft()
 
     def _empty(self, year: int, column: str) -> None:
         if (year, column) in self._parts.figures.facts and self._snapshot is not None:

@@ -54,8 +54,9 @@ class Page(QWidget):
     a gesture; ``lever_wanted`` for a lever to be brought into view; ``scenario_wanted`` for a scenario to be added;
     ``goal_wanted`` for the marks on the sliders to be for another ``Goal``; ``study_wanted`` for the study to be
     another ``Study``, with words for the step: then all pages are made anew, and ``resume`` what these have ``kept``;
-    ``page_wanted`` for another page, by its key, to come to the front; ``drafted`` for the text of a study being
-    changed to be kept, empty for none. ``chart_made`` tells of a chart that came later.
+    ``page_wanted`` for another page, by its key, to come to the front; ``drafted`` for what is put in and is not
+    part of the document to be kept: in words (none for nothing), as ``restore`` takes it, and whether it was entered
+    now. ``chart_made`` tells of a chart that came later.
     """
 
     pictures: Sequence[Drawing] = ()
@@ -76,7 +77,7 @@ class Page(QWidget):
     study_wanted = Signal(object, object)
     page_wanted = Signal(str)
     chart_made = Signal(object)
-    drafted = Signal(str)
+    drafted = Signal(str, object, bool)
     roomy = Signal(bool)
     """Whether there is room for large type now, told when that changes; at first there is none."""
     is_roomy = False
@@ -139,6 +140,9 @@ class Page(QWidget):
 
     def take_draft(self, words: str) -> None:
         """Go on with a text of the study that is being changed, where the page changes it."""
+
+    def restore(self, held: Any) -> None:  # noqa: ANN401  (what ``drafted`` of the same page told)
+        """Hold again what was put in here before and is not part of the document, None for nothing."""
 
     def drop_draft(self) -> None:
         """Drop what was put in here that is not part of the document."""

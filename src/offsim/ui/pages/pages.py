@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -50,7 +50,7 @@ class Pages(QStackedWidget):
     goal_wanted = Signal(object)
     study_wanted = Signal(object, object)
     chart_wanted = Signal(object, str)
-    drafted = Signal(str, str)
+    drafted = Signal(str, str, object, bool)
 
     def __init__(self, study: Study, schedule: Schedule, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class Pages(QStackedWidget):
         self._snapshot: Snapshot | None = None
         self._made: dict[str, Page] = {}
         self._left_off: dict[str, object] = {}
-        self._held = False
+        self._held = self._going_on = False
         self._solutions = NO_SOLUTIONS
         self.charts = ExplainedCharts(self, language, theme)
         self.setObjectName("pages")
@@ -110,7 +110,7 @@ class Pages(QStackedWidget):
         """Go on where the pages before these were, each when it is first looked at."""
         self._left_off = dict(left_off)
         for key in [key for key in self._left_off if key in self._made]:
-            self._made[key].resume(self._left_off.pop(key))
+            self._go_on(partial(self._made[key].resume, self._left_off.pop(key)))
         self.show_page(front)
 
     def chart(self) -> Drawing | None:
@@ -137,28 +137,28 @@ class Pages(QStackedWidget):
 
         Pages that were left off, and are not looked at yet, are asked too.
         """
-        for row in PAGES:
-            if (row.key in self._made or row.key in self._left_off) and self._page(row).has_draft():
-                self.show_page(row.key)
-                return True
-        return False
+        row = next(self._with_drafts(), None)
+        if row is not None:
+            self.show_page(row.key)
+        return row is not None
 
-    def go_to_draft(self, key: str, words: str, again: bool) -> None:
-        """Bring a page to the front that is to hold what it held before, as ``drafted`` told it; empty for nothing."""
+    def go_to_draft(self, key: str, held: object, again: bool) -> None:
+        """Bring a page to the front that is to hold what it held before, as ``drafted`` told it; None for nothing."""
         self.show_page(key)
-        if words:
-            self.front.take_draft(words)
-        else:
-            self.front.drop_draft()
+        self._go_on(partial(self.front.restore, held))
         step = self._language.translate("Step", "Entry that is not part of the document yet")
         undone = self._language.translate("Step", "Undone: {step}").format(step=step)
         announce(self.front, step if again else undone)
 
     def drop_drafts(self) -> None:
-        """Drop what is put in and not part of the document."""
-        for page in self._made.values():
-            if page.has_draft():
-                page.drop_draft()
+        """Drop what is put in and not part of the document, also on pages that were left off."""
+        for row in self._with_drafts():
+            self._page(row).drop_draft()
+
+    def _with_drafts(self) -> Iterator[PageRow]:
+        for row in PAGES:
+            if (row.key in self._made or row.key in self._left_off) and self._page(row).has_draft():
+                yield row
 
     def show_solutions(self, solutions: Solutions) -> None:
         """Show where each lever alone meets the targets of the goal."""
@@ -204,6 +204,17 @@ class Pages(QStackedWidget):
             self._keep(row, row.make(self._study, self._language, self._theme))
         return self._made[row.key]
 
+    def _go_on(self, task: Callable[[], None]) -> None:
+        """Have a page go on with what it had before: nothing is entered meanwhile."""
+        self._going_on = True
+        try:
+            task()
+        finally:
+            self._going_on = False
+
+    def _tell_draft(self, key: str, words: str, held: object, entered: bool) -> None:
+        self.drafted.emit(key, words, held, entered and not self._going_on)
+
     def _offer(self, page: str, chart: Drawing) -> None:
         """Have a chart of a page (key) be kept and explained where that is asked for."""
         offer(chart, self._language, partial(self.chart_wanted.emit, chart), self.charts.explains(page, chart))
@@ -218,7 +229,7 @@ class Pages(QStackedWidget):
         page.goal_wanted.connect(self.goal_wanted)
         page.study_wanted.connect(self.study_wanted)
         page.page_wanted.connect(self.show_page)
-        page.drafted.connect(partial(self.drafted.emit, row.key))
+        page.drafted.connect(partial(self._tell_draft, row.key))
         page.asked.connect(self._catch_up)
         page.begun.connect(self._schedule.hold)
         page.ended.connect(self._schedule.release)
@@ -228,6 +239,6 @@ class Pages(QStackedWidget):
         self._places[row.key].addWidget(scrolled(page, row.key))
         page.show_solutions(self._solutions)
         if row.key in self._left_off:
-            page.resume(self._left_off.pop(row.key))
+            self._go_on(partial(page.resume, self._left_off.pop(row.key)))
         if self._held:
             page.hold()

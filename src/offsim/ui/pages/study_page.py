@@ -96,15 +96,18 @@ class StudyPage(Page):
         """Stand where the page before stood; a draft of another study is dropped, and that is said."""
         key, (thing, row, column), provenance, draft = kept
         self._provenance.resume(provenance)
-        if draft is not None and draft.before == self._study.text:
-            self._draft = draft
-        elif draft is not None and draft.words == draft.before:
-            self._draft = with_cells(Draft(self._study.text, self._study.text, draft.unread), self._language)
-        elif draft is not None:
-            self._said = self._language.say(DROPPED)
-            self.drafted.emit("")
+        self._take_over(draft)
         self._sections.choose(key)
         self._show(thing, row=row, column=column)
+
+    def _take_over(self, draft: Draft | None) -> None:
+        """Go on with a draft of the page before, as far as the study lets it."""
+        found = draft.over(self._study.text) if draft else None
+        if found is not None:
+            self._draft = with_cells(found, self._language)
+        elif draft is not None:
+            self._said = self._language.say(DROPPED)
+            self._tell_draft(entered=False)
 
     def finish_typing(self) -> None:
         """Let count what is still being typed in a cell."""
@@ -119,6 +122,16 @@ class StudyPage(Page):
         text, typed = taken_up(words)
         draft = Draft(self._study.text, text or self._study.text)
         self._settle(taken_again(draft, typed, self._said_by, self._language))
+
+    def restore(self, held: Any) -> None:  # noqa: ANN401  (what ``drafted`` told)
+        """Hold a draft again, and show where it is at fault; what its cells hold is not read anew."""
+        found = held.over(self._study.text) if held else None
+        self._said, self._draft = "", found or Draft(self._study.text, self._study.text)
+        self._tell_draft(entered=False)
+        self._show()
+        sections = [fault.section for fault in self._faults if fault.section]
+        if sections and self._sections.section.key not in sections:
+            self._sections.choose(sections[0])
 
     def drop_draft(self) -> None:
         """Show the study as it is."""
@@ -193,10 +206,14 @@ class StudyPage(Page):
         found = study_of(draft.words) if draft.words != draft.before else None
         if isinstance(found, Study):
             self._draft = Draft(found.text, found.text, draft.unread)
-        self.drafted.emit(kept_words(self._draft) if self._draft.is_open else "")
+        self._tell_draft(entered=not isinstance(found, Study))
         self._show(place)
         if isinstance(found, Study):
             self.study_wanted.emit(found, partial(_all_words, draft.steps[:MOST_STEPS]))
+
+    def _tell_draft(self, *, entered: bool) -> None:
+        held = self._draft if self._draft.is_open else None
+        self.drafted.emit(kept_words(held) if held else "", held, entered)
 
     def _show(self, thing: Place | None = None, *, row: int | None = None, column: int | None = None) -> None:
         """Show the section chosen, with a thing's row the current one, or a row by its number."""

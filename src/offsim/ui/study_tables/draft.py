@@ -50,14 +50,21 @@ class Draft:
         steps = self.steps if words == self.words else (*self.steps, step)
         return replace(self, words=words, unread=kept, steps=steps)
 
+    def over(self, text: str) -> Draft | None:
+        """Return what the draft comes to where the study is another text by now, None where it means nothing there."""
+        if self.before == text:
+            return self
+        return Draft(text, text, self.unread) if self.words == self.before else None
+
     def with_unread(self, place: Place, typed: Typed) -> Draft:
         """Return the draft with something typed that cannot be read."""
         return replace(self, unread={**self.unread, place: typed})
 
 
 def kept_words(draft: Draft) -> str:
-    """Return a draft for the recovery: the text, and a remark below it for each cell that cannot be read."""
-    return "\n".join([draft.words, *(remark(it.section, place, it.words) for place, it in draft.unread.items())])
+    """Return a draft for the recovery: the text where it is another, and a remark for each cell that cannot be read."""
+    text = [] if draft.words == draft.before else [draft.words]
+    return "\n".join([*text, *(remark(it.section, place, it.words) for place, it in draft.unread.items())])
 
 
 def remark(section: str, place: Place, words: str) -> str:
