@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QScrollArea, QScrollBar, QWidget
 
 from offsim.analysis.seek import seek as find
 from offsim.app import App
@@ -18,6 +18,7 @@ from offsim.ui.pages.page_table import PAGES
 from offsim.ui.pages.projection_page import ProjectionPage
 from offsim.ui.text_size import text_percent
 from tests.gui.hands import drag, focus, let_it_show, part, pause, settled, slider, trigger, turn_to, wait_until
+from tests.gui.own_figures import type_figure
 from tests.gui.test_languages import choose_settings
 
 Switch = Callable[[App, pytest.MonkeyPatch], object]
@@ -191,3 +192,18 @@ def test_the_document_is_shown_once_with_what_was_drawn(
     let_it_show()
     pause(100)
     assert [bool(found.ensembles) for found in shown] == [True]
+
+
+@pytest.mark.parametrize("part_of_way", [0.35, 1.0])
+def test_levers_stay_where_they_were_scrolled_while_figures_are_typed(app: App, part_of_way: float) -> None:
+    app.window.resize(1366, 768)
+    turn_to(app, "data")
+
+    def bar() -> QScrollBar:
+        return part(app.window, QScrollArea, "lever_scroll").verticalScrollBar()
+
+    place = round(bar().maximum() * part_of_way)
+    bar().setValue(place)
+    for year, words in ((2014, "7.2"), (2016, "8.1"), (2017, "9.1")):
+        type_figure(app, year, "A", words)
+        assert bar().value() == place

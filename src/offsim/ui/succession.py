@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from offsim.ui.main_window import MainWindow
-from offsim.ui.scroll_places import scroll_places
+from offsim.ui.scroll_places import Place, scroll_places
 
 QT_NAMES = "qt_"
 """How the names begin that Qt gives to parts of its own, many of them the same."""
 
 
-def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dict[str, float]:
+def succeed(before: MainWindow, after: MainWindow, focus: QWidget | None) -> dict[str, Place]:
     """Have in ``after`` what is in ``before``, where the ``focus`` is: panels, pages, choices, marks and messages.
 
     ``after`` shows the document from now on, with what has been drawn and found for ``before``. Return how far its
