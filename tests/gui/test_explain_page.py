@@ -246,3 +246,11 @@ def test_the_levers_of_a_group_add_up_to_the_group_in_the_table_too(page: App) -
 def test_the_bars_are_in_a_unit_that_stands_above_them(page: App) -> None:
     wait_until(lambda: settled(page))
     assert part(page.window, StableLabel, "explain_unit").text() == "Turnover in 2020, bn MAD"
+
+
+def test_where_the_reference_is_shown_it_is_explained_against_another_scenario(app: App) -> None:
+    app.document.activate(app.document.scenarios.reference)
+    let_it_show()
+    turn_to(app, "explain")
+    one, other = (part(app.window, QComboBox, name) for name in ("explain_one", "explain_other"))
+    assert one.currentData() == app.document.scenarios.reference != other.currentData()

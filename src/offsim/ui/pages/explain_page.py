@@ -183,13 +183,15 @@ class ExplainPage(Page):
         self._in_bars.show_text(words, self._theme.faint)
 
     def _pair(self, snapshot: Snapshot) -> Pair:
-        """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone."""
+        """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone.
+
+        Where the reference is shown, the other is the first that is not it: a scenario does not differ from itself.
+        """
         scenarios = snapshot.scenarios
         known = {scenario.key: scenario for scenario in scenarios.told_apart}
-        one, other = (
-            known.get(chosen or "", known[first])
-            for chosen, first in zip(self._chosen, (scenarios.reference, scenarios.active), strict=True)
-        )
+        others = [key for key in (scenarios.active, *known) if key != scenarios.reference]
+        first = scenarios.reference, next(iter(others), scenarios.reference)
+        one, other = (known.get(chosen or "", known[key]) for chosen, key in zip(self._chosen, first, strict=True))
         return one, other
 
     def _offer(self, snapshot: Snapshot) -> None:
