@@ -42,7 +42,6 @@ from tests.gui.hands import (
     trigger,
     wait_until,
 )
-from tests.gui.own_figures import type_figure
 
 
 def test_a_step_is_followed_by_its_answer(app: App, said: list[str]) -> None:
@@ -111,27 +110,6 @@ def test_a_step_says_what_it_is_and_that_it_is_undone(app: App, said: list[str])
         said.clear()
         act[key].trigger()
         assert said == [expected]
-
-
-def test_several_steps_undone_or_made_again_at_once_are_counted(app: App, said: list[str]) -> None:
-    for _ in range(3):
-        app.window.actions_by_key["add_scenario"].trigger()
-    for place, expected in ((0, "3 steps undone"), (2, "2 steps made again"), (1, "Undone: “Scenario 4” added")):
-        said.clear()
-        app.document.history.setIndex(place)
-        assert said == [expected]
-
-
-def test_an_entry_that_is_no_part_of_the_document_yet_is_said_where_it_is_undone(app: App, said: list[str]) -> None:
-    type_figure(app, 2016, "A", "many")
-    for key, expected in (
-        ("undo", "Undone: Entry that is not part of the document yet"),
-        ("redo", "Entry that is not part of the document yet"),
-    ):
-        said.clear()
-        app.window.actions_by_key[key].trigger()
-        let_it_show()
-        assert said[-1] == expected
 
 
 def test_a_lever_moved_after_a_step_was_undone_is_heard_once(app: App, said: list[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted, Message
 from offsim.session.settings import GEOMETRY, LAYOUT, Settings
+from offsim.ui.announcing import announce
 from offsim.ui.panel_title import PanelTitle
 from offsim.ui.plain_text import give_tip
 from offsim.ui.rail import Rail
@@ -89,6 +90,7 @@ class Panels:
         self._made_room: str | None = None
         self._grown = drawn(1.0)
         self._narrow = False
+        self._warnings: int | None = None
         start, end = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if language.right_to_left:
             start, end = end, start
@@ -231,5 +233,8 @@ class Panels:
         button.show_count(number)
         counted = Counted.tr("%n warnings", None, count), Counted.tr("%n notes", None, notes)
         told = language.joined(", ", map(language.say, counted))
+        if self._warnings is not None and count > self._warnings:
+            announce(button, language.say(counted[0]))
+        self._warnings = count
         button.setAccessibleName(told)
         give_tip(button, told)

@@ -117,6 +117,11 @@ class NumberBox(TurnsOnceClicked, QAbstractSpinBox):
         self.setFixedWidth(grown(84))
         self.editingFinished.connect(self.read)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the digits inside too, which a screen reader may come to on their own."""
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def show_unit(self, words: str) -> None:
         """Show a unit inside, beside the number."""
         digits = self.lineEdit()
