@@ -5139,6 +5139,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
+    <message>
+        <source>{page}: not all that was entered is in the document yet</source>
+        <translation>{page}: بعض ما أُدخل ليس بعد جزءا من الوثيقة</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>

@@ -5027,6 +5027,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>{page}: not all that was entered is in the document yet</source>
+        <translation>{page}&#xa0;: une partie de la saisie n’est pas encore dans le document</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>

@@ -18,9 +18,10 @@ from offsim.session.settings import TEXT_SIZE, Settings
 from offsim.ui.help.topic import read_topic
 from offsim.ui.pages.page_table import PAGES, PageRow
 from offsim.ui.rail import Rail
-from offsim.ui.rail_painter import KEY, icon_size
+from offsim.ui.rail_painter import DRAFTED, KEY, icon_size
 from tests.gui.conftest import OpenApp
 from tests.gui.hands import LEFT_BUTTON, focus, let_it_show, part, trigger, turn_to
+from tests.gui.own_figures import type_figure
 
 KEYS = Qt.Key
 
@@ -190,3 +191,22 @@ def test_the_rail_fills_its_strip_but_for_the_line_at_its_edge(open_app: OpenApp
     room, strip = rail.geometry(), parent.rect()
     assert (room.left(), strip.right() - room.right()) in ((0, 1), (1, 0), (1, -1))
     assert (room.left() > 0) is app.language.right_to_left
+
+
+def test_a_page_with_what_is_not_in_the_document_yet_is_marked_until_it_is(app: App) -> None:
+    def marked() -> list[str]:
+        rail = app.window.rail
+        return [
+            str(item.data(KEY))
+            for item in map(rail.item, range(rail.count()))
+            if "not all that was entered" in str(item.data(Qt.ItemDataRole.AccessibleTextRole)) and item.data(DRAFTED)
+        ]
+
+    type_figure(app, 2016, "A", "many")
+    assert marked() == ["data"]
+    turn_to(app, "projection")
+    app.speak("en")
+    let_it_show()
+    assert marked() == ["data"]
+    type_figure(app, 2016, "A", "8.1")
+    assert marked() == []

@@ -147,6 +147,11 @@ class Document(QObject):
         """What pages hold that is not part of the document: the study as it is being changed, and remarks below it."""
         return "\n".join(self._drafts[page].words for page in sorted(self._drafts, key=lambda page: page != STUDY))
 
+    @property
+    def drafted(self) -> frozenset[str]:
+        """The keys of the pages that hold something of it."""
+        return frozenset(self._drafts)
+
     def keep_draft(self, page: str, words: str, itself: object, entered: bool) -> None:
         """Know of what a page (key) holds that is not part of the document, in words (none for nothing) and as it is.
 

@@ -123,6 +123,7 @@ class MainWindow(WindowFrame):
         if self.isWindowModified() != modified:
             self.setWindowModified(modified)
         self.commands.show_document(self.document, modified=modified)
+        self.rail.show_drafts(self.document.drafted)
         self._state.show_state(self._snapshot, perf_counter() - begin)
         self.schedule.change()
 
@@ -225,7 +226,6 @@ class MainWindow(WindowFrame):
         files.wanted.connect(self.finish_typing)
         tell_of_files(files, self.notice, self.language)
         carry_out(self.steps, self.goals, self.levers, self.scenarios, self.pages, self.notes)
-        self.pages.drafted.connect(document.keep_draft)
         self.views = ViewKeeper(self, document, self.study, self.pages, self.goals)
         self.scenarios.activated.connect(self._activate)
         self.scenarios.delete_wanted.connect(self.actions_by_key["delete"].trigger)

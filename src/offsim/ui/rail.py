@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -20,7 +22,7 @@ from offsim.ui.pages.page_table import NUMBERED, PAGES, PageRow
 from offsim.ui.pages.pages import Pages
 from offsim.ui.panel_keys import enter
 from offsim.ui.plain_text import give_tip, show_tip
-from offsim.ui.rail_painter import ICON, KEY, RailPainter, across
+from offsim.ui.rail_painter import DRAFTED, ICON, KEY, RailPainter, across
 from offsim.ui.strip import Strip, sides
 from offsim.ui.style import Theme
 from offsim.ui.tip_by_key import BY_KEY
@@ -44,7 +46,7 @@ class Rail(QListWidget):
 
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
-        self.narrow, self.theme = False, theme
+        self.narrow, self.theme, self._language = False, theme, language
         self.setObjectName("rail")
         self.setAccessibleName(language.translate("Rail", "Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +64,7 @@ class Rail(QListWidget):
             if not place or row.group is not PAGES[place - 1].group:
                 heading = QListWidgetItem(language.say(row.group), self)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._add(row, language, place)
+            self._add(row, place)
         self._pages = [item for item in map(self.item, range(self.count())) if item.data(KEY)]
         words = [item.text() for item in self._pages]
         self._wide = {narrow: across([] if narrow else words, self.font()) for narrow in (False, True)}
@@ -80,6 +82,17 @@ class Rail(QListWidget):
         item = self._pages[place]
         self.setCurrentItem(item)
         self.selectionModel().select(self.indexFromItem(item), SELECT.ClearAndSelect)
+
+    def show_drafts(self, pages: Collection[str]) -> None:
+        """Mark the pages (keys) that hold what is not part of the document yet, which answers elsewhere leave out."""
+        for place, item in enumerate(self._pages):
+            drafted = item.data(KEY) in pages
+            if drafted is not bool(item.data(DRAFTED)):
+                item.setData(DRAFTED, drafted)
+                words = self._language.translate("Rail", "{page}: not all that was entered is in the document yet")
+                told = words.format(page=item.text()) if drafted else item.text()
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+                give_tip(item, _with_keys(told, place))
 
     def make_room(self, *, narrow: bool) -> None:
         """Show icons alone, or with their words."""
@@ -162,16 +175,21 @@ class Rail(QListWidget):
             below = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
             show_tip(below, item.toolTip(), self)
 
-    def _add(self, row: PageRow, language: Language, place: int) -> None:
-        label = language.say(row.label)
+    def _add(self, row: PageRow, place: int) -> None:
+        label = self._language.say(row.label)
         item = QListWidgetItem(label, self)
         item.setData(KEY, row.key)
         item.setData(ICON, row.icon)
-        give_tip(item, f"{label} (Ctrl+{place + 1})" if place < NUMBERED else label)
+        give_tip(item, _with_keys(label, place))
 
     def _want(self, key: str | None) -> None:
         if key:
             self.wanted.emit(key)
+
+
+def _with_keys(words: str, place: int) -> str:
+    """Return words of a page, by its place among all, with the keys that lead there, where it has any."""
+    return f"{words} (Ctrl+{place + 1})" if place < NUMBERED else words
 
 
 def add_rail(window: QMainWindow, pages: Pages, language: Language, theme: Theme) -> Rail:

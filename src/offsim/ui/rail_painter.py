@@ -14,7 +14,9 @@ from offsim.ui.pages.page_table import PAGES
 from offsim.ui.style import CAPTION, GRID, Theme
 from offsim.ui.text_size import grown
 
-KEY, ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+KEY, ICON, DRAFTED = (Qt.ItemDataRole.UserRole + number for number in range(3))
+MARK, AROUND = 7, 1.5
+"""The size of the mark of a page with a draft, and of the ground around it, in pixels at text of 100 %."""
 ICON_SIZE, BESIDE, ROUND = 18, GRID, 6
 LEAST_ROW, LINE_ROW = 32, 2 * GRID + 1
 CHOSEN_PART, HOVER_PART = 0.12, 0.06
@@ -107,11 +109,23 @@ class RailPainter(QStyledItemDelegate):
         place = QRect(left, inner.center().y() + 1 - size // 2, size, size)
         place = place if self.narrow else QStyle.visualRect(option.direction, inner, place)
         painter.drawPixmap(place.topLeft(), tinted(index.data(ICON), colour, size, painter.device().devicePixelRatio()))
+        if index.data(DRAFTED):
+            self._mark(painter, QRectF(place), option)
         if not self.narrow:
             painter.setFont(bold(option.font) if chosen else option.font)
             painter.setPen(QColor(colour))
             words = QStyle.visualRect(option.direction, inner, inner.adjusted(size + GRID, 0, GRID, 0))
             painter.drawText(words, leading(option) | Qt.AlignmentFlag.AlignVCenter, index.data())
+
+    def _mark(self, painter: QPainter, icon: QRectF, option: QStyleOptionViewItem) -> None:
+        """Draw a dot at the upper end of an icon, with some of the ground around it."""
+        right = option.direction is Qt.LayoutDirection.RightToLeft
+        size = grown(MARK)
+        dot = QRectF(0, 0, size, size)
+        dot.moveCenter(icon.topLeft() if right else icon.topRight())
+        painter.setPen(QPen(QColor(self._theme.raised), grown(AROUND)))
+        painter.setBrush(QColor(self._theme.warn))
+        painter.drawEllipse(dot)
 
 
 def leading(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:

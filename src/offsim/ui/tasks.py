@@ -40,6 +40,7 @@ def document_tasks(files: Files, steps: Edits, document: Document, scenarios: Sc
         steps.add_scenario()
 
     pages.chart_wanted.connect(files.charts.keep)
+    pages.drafted.connect(document.keep_draft)
     document.draft_wanted.connect(pages.go_to_draft)
     return {
         **{way: partial(_keep_chart, files, pages, way) for way in (IMAGE, DATA, FILE)},
