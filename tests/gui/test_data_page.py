@@ -52,7 +52,7 @@ def test_a_figure_typed_is_one_step_of_the_document_and_the_planners_own(app: Ap
     assert (fact.value, fact.status) == (8.1, Status.OWN)
     assert app.document.scenarios.study.sources[fact.source].title.in_language("en") == "Ministry, note 3"
     assert steps(app) == 1
-    assert app.document.history.text(0) == "Turnover 2016, A: offshoring (exchange office): 8.1"
+    assert app.document.history.text(0) == "Turnover 2016, A: offshoring (exchange office): 8.1 bn MAD"
     assert shown(app, 2016, "A") == f"{OWN_MARK} 8.1"
     undo(app)
     assert app.document.scenarios.study == before

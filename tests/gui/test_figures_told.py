@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from offsim.app import App
 from offsim.ui.own_data.subject import OWN_MARK, facts_of, subjects
 from offsim.ui.stable_label import StableLabel
-from tests.gui.hands import part, turn_to
+from tests.gui.hands import part, trigger, turn_to
 from tests.gui.own_figures import choose, grid, shown, stand_at, type_figure
 
 Role = Qt.ItemDataRole
@@ -73,3 +73,25 @@ def test_a_figure_is_measured_against_the_one_it_stands_in_the_place_of(app: App
     ((year, column), fact) = next(iter(grid(app).figures.facts.items()))
     type_figure(app, year, column, f"{fact.value * 1000:.0f}")
     assert "⚠" in shown(app, year, column)
+
+
+def test_every_outcome_has_the_same_rows(app: App) -> None:
+    turn_to(app, "data")
+    years = []
+    for place, subject in enumerate(subjects(app.window.study)):
+        if subject.outcome:
+            choose(app, "own_subject", place)
+            years.append(grid(app).figures.years)
+    assert len(set(years)) == 1
+
+
+def test_what_was_refused_is_told_with_why_wherever_it_is_read_and_after_redo(app: App) -> None:
+    why = "“many” is no number"
+    type_figure(app, 2016, "A", "many")
+    stand_at(app, 2015, "A")
+    trigger(app.window, "action:undo")
+    trigger(app.window, "action:redo")
+    assert grid(app).current() == (2016, "A")
+    assert part(app.window, StableLabel, "own_told").text().startswith("⚠ 2016")
+    assert why in part(app.window, StableLabel, "own_told").text()
+    assert why in told(app, 2016, "A")[0]

@@ -13,12 +13,14 @@ from offsim.report.amounts import short_amount
 
 DECIMALS = {"bn MAD": 1, "jobs": -2}
 MOST_DECIMALS = 9
+COUNTED = frozenset({"jobs", "companies"})
+"""Units that the labels of outcomes say themselves."""
 
 
 def label_with_unit(outcome: Outcome, language: Language) -> str:
     """Return an outcome's label with its unit, where the label does not say what is counted."""
     label, unit = language.say(outcome.label), language.say(UNITS[outcome.unit].symbol)
-    if outcome.unit in ("jobs", "companies"):
+    if outcome.unit in COUNTED:
         return label
     return language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.units import UNITS
+from offsim.report.measure_words import COUNTED
 from offsim.storage.jump_off_reach import years_to_jump_off
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.own_data.figures_grid import FiguresGrid
@@ -62,7 +63,8 @@ class DataLayout:
         for subject in subjects(self._study):
             unit = self._language.say(UNITS[subject.unit].label)
             words = subject_words(self._study, subject, self._language)
-            self.subject.addItem(self._language.joined(", ", (words, unit)))
+            says_itself = subject.outcome and subject.unit in COUNTED
+            self.subject.addItem(words if says_itself else self._language.joined(", ", (words, unit)))
         lever = self._study.levers.get("jump_off")
         for year in range(int(lever.low), int(lever.high) + 1) if lever else ():
             self.jump_off.addItem(str(year), year)

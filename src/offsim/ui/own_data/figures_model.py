@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QFont
 
 from offsim.language import Language
 from offsim.model.facts import Fact, Status
+from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.report.amounts import number_words
 from offsim.storage.own_figures import Growth
 from offsim.ui.fonts import semi_bold
+from offsim.ui.own_data.refused import Refused
 from offsim.ui.own_data.subject import (
     OWN_MARK,
     Subject,
@@ -26,13 +28,13 @@ from offsim.ui.own_data.subject import (
     subjects,
     years_of,
 )
+from offsim.ui.own_data.typed import typed_figure
 from offsim.ui.plain_text import plain_tip
 from offsim.ui.style import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 REFUSED_MARK = "⚠"
-Refused = Mapping[Subject, Mapping[tuple[int, str], str]]
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -139,21 +141,33 @@ class FiguresModel(QAbstractTableModel):
             return f"{REFUSED_MARK} {refused}" if refused is not None else self._shown(cell, fact)
         if role == Role.EditRole:
             return refused if refused is not None else self._language.exact(fact.value) if fact else ""
-        if role == Role.ToolTipRole and fact:
+        if role == Role.ToolTipRole and (fact or refused is not None):
             return plain_tip(self._warned(cell))
         if role == Role.AccessibleTextRole:
             return self._told(cell, refused)
         return self._looks(role, cell, own=fact is not None and fact.status is Status.OWN, refused=refused is not None)
 
     def words(self, cell: tuple[int, str]) -> str:
-        """Return where the figure of a cell comes from and what it moves, or what may be done where there is none."""
+        """Return where the figure of a cell comes from and what it moves, or what may be done where there is none.
+
+        Of what was refused there it is why, as far as its words tell.
+        """
         year, column = cell
         place, fact = self.subject.place(column), self.facts.get((year, column))
+        if (typed := self.refused.get(cell)) is not None:
+            return self._refusal(typed)
         if fact is not None:
             return figure_words(self._study, place, fact, self.jump_off, self._language)
         none = self._language.translate("DataPage", "no figure: type one, or paste several with their years")
         aside = not isinstance(place, Growth) and not is_projected(self._study, place)
         return self._language.joined(" · ", (none, beside_words(self._language))) if aside else none
+
+    def _refusal(self, typed: str) -> str:
+        try:
+            typed_figure(typed, self.subject, self.facts.values(), self._language.code)
+        except Problem as problem:
+            return self._language.explain(problem)
+        return self._language.translate("OwnData", "cannot be read: {words}").format(words=typed)
 
     def _warned(self, cell: tuple[int, str]) -> str:
         """Return the same, and whether the figure is hardly meant."""

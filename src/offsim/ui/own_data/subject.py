@@ -78,10 +78,14 @@ def facts_of(study: Study, subject: Subject) -> Facts:
 
 
 def years_of(study: Study, subject: Subject) -> range:
-    """Return the rows: for what was observed some years around what there is, for growth the years projected."""
+    """Return the rows: for what was observed some years around what there is, for growth the years projected.
+
+    Outcomes have the same rows: who goes from one to the next finds a year where it was.
+    """
     if subject.outlook:
         return range(study.base_year + 1, study.last_year + 1)
-    years = {study.base_year, *(year for year, _ in facts_of(study, subject))}
+    outcomes = (Subject(outcome=key) for key in NATIONAL)
+    years = {study.base_year, *(year for outcome in outcomes for year, _ in facts_of(study, outcome))}
     return range(min(years) - YEARS_BEFORE, max(study.last_year, max(years) + YEARS_AFTER) + 1)
 
 

@@ -14,7 +14,7 @@ from offsim.model.levers import lever_value
 from offsim.model.problems import Problem, Problems
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
-from offsim.report.amounts import number_words
+from offsim.report.amounts import amount, number_words
 from offsim.session.gestures import next_gesture
 from offsim.session.snapshot import Snapshot
 from offsim.storage.cell_edits import with_figure, without_figure
@@ -25,11 +25,11 @@ from offsim.ui.announcing import announce
 from offsim.ui.fault_words import fault_words
 from offsim.ui.own_data.base_year import ask_base_year
 from offsim.ui.own_data.data_layout import DataLayout
-from offsim.ui.own_data.figures_model import REFUSED_MARK, Refused
+from offsim.ui.own_data.figures_model import REFUSED_MARK
 from offsim.ui.own_data.import_file import ask_file
+from offsim.ui.own_data.refused import Refused, refused_in, refused_words
 from offsim.ui.own_data.subject import (
     OWN_MARK,
-    Subject,
     cell_words,
     far_words,
     figure_step,
@@ -39,12 +39,9 @@ from offsim.ui.own_data.subject import (
 from offsim.ui.own_data.typed import is_one_number, typed_figure
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import on_clipboard
-from offsim.ui.study_tables.draft import remark, taken_up
 from offsim.ui.style import Theme
 
 FAULTS_TOLD = 3
-DATA = "data"
-"""What stands for this page in what is kept of cells that could not be read."""
 
 
 class DataPage(Page):
@@ -90,11 +87,9 @@ class DataPage(Page):
 
     def take_draft(self, words: str) -> None:
         """Put what could not be taken into its cells again."""
-        known, refused = subjects(self._study), dict[Subject, dict[tuple[int, str], str]]()
-        for section, place, typed in taken_up(words)[1]:
-            if section == DATA and int(place[0]) < len(known):
-                self._parts.subject.setCurrentIndex(int(place[0]))
-                refused.setdefault(known[int(place[0])], {})[int(place[1]), str(place[2])] = typed
+        refused = refused_in(self._study, words)
+        if refused:
+            self._parts.subject.setCurrentIndex(subjects(self._study).index([*refused][-1]))
         self._refuse_again(refused)
 
     def restore(self, held: Any) -> None:  # noqa: ANN401
@@ -104,6 +99,7 @@ class DataPage(Page):
             self._parts.subject.setCurrentIndex(subjects(self._study).index(next(iter(refused))))
         self._say("")
         self._refuse_again(refused)
+        self._parts.grid.choose(*[self._parts.grid.current(), *self._parts.figures.refused][-1])
 
     def drop_draft(self) -> None:
         """Drop what could not be taken."""
@@ -154,10 +150,10 @@ class DataPage(Page):
         """Say in a line where the figure of the current cell comes from, and name the year on the button."""
         parts, language = self._parts, self._language
         year, column = parts.grid.current()
-        fact = parts.figures.facts.get((year, column))
+        fact, refused = parts.figures.facts.get((year, column)), (year, column) in parts.figures.refused
         said = cell_words(parts.figures.name(column), year, parts.figures.words((year, column)), language)
-        mark = f"{OWN_MARK} " if fact and fact.status is Status.OWN else ""
-        parts.told.show_text(mark + said, self._theme.faint)
+        mark = REFUSED_MARK if refused else OWN_MARK if fact and fact.status is Status.OWN else ""
+        parts.told.show_text(f"{mark} {said}".strip(), self._theme.faint)
         parts.rebase.setText(language.translate("DataPage", "&Make {year} the base year…").format(year=year))
 
     def _take(self, year: int, column: str, words: str) -> None:
@@ -185,13 +181,11 @@ class DataPage(Page):
     def _tell_draft(self, *, entered: bool) -> None:
         """Tell what stands in cells and could not be taken, whether it was entered now, and mark what it is about."""
         refused, box, marks = self._parts.figures.all_refused, self._parts.subject, f"{REFUSED_MARK} "
-        told = []
         for place, subject in enumerate(subjects(self._study)):
-            cells = refused.get(subject, {})
             words = box.itemText(place).removeprefix(marks)
-            box.setItemText(place, f"{marks}{words}" if cells else words)
-            told += [remark(DATA, (place, *cell), typed) for cell, typed in cells.items()]
-        self.drafted.emit("\n".join(told), refused, entered)
+            box.setItemText(place, f"{marks}{words}" if refused.get(subject) else words)
+        self.drafted.emit(refused_words(self._study, refused), refused, entered)
+        self._tell_cell()
 
     def _put(self, year: int, column: str, words: str) -> None:
         self._parts.figures.forget(year, column)
@@ -202,7 +196,8 @@ class DataPage(Page):
         value = typed_figure(words, figures.subject, figures.facts.values(), self._language.code)
         place = figures.subject.place(column)
         text = with_figure(self._study, place, year, value, self._parts.provenance.checked)
-        self._change(text, place, year, number_words(value, self._language))
+        told = number_words(value, self._language)
+        self._change(text, place, year, amount(value, told, figures.subject.unit, self._language))
 
     def _take_out(self, year: int, column: str) -> None:
         """Empty a cell: first of what could not be read there, then of its figure."""
