@@ -351,12 +351,12 @@
         <translation>في {year}، {values}.</translation>
     </message>
     <message>
-        <source>{mark} in {year}: {name} is {gap} above it.</source>
-        <translation>{mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
+        <source>Target of {mark} in {year}: {name} is {gap} above it.</source>
+        <translation>الهدف {mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
     </message>
     <message>
-        <source>{mark} in {year}: {name} is {gap} below it.</source>
-        <translation>{mark} في {year}: {name} أدنى منه بـ {gap}.</translation>
+        <source>Target of {mark} in {year}: {name} is {gap} below it.</source>
+        <translation>الهدف {mark} في {year}: {name} أدنى منه بـ {gap}.</translation>
     </message>
     <message>
         <source>observed, {perimeter}: {value}</source>

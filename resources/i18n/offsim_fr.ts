@@ -351,12 +351,12 @@
         <translation>En {year}, {values}.</translation>
     </message>
     <message>
-        <source>{mark} in {year}: {name} is {gap} above it.</source>
-        <translation>{mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
+        <source>Target of {mark} in {year}: {name} is {gap} above it.</source>
+        <translation>Objectif de {mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
     </message>
     <message>
-        <source>{mark} in {year}: {name} is {gap} below it.</source>
-        <translation>{mark} en {year}&#xa0;: {name} est au-dessous de {gap}.</translation>
+        <source>Target of {mark} in {year}: {name} is {gap} below it.</source>
+        <translation>Objectif de {mark} en {year}&#xa0;: {name} est au-dessous de {gap}.</translation>
     </message>
     <message>
         <source>observed, {perimeter}: {value}</source>

@@ -31,7 +31,7 @@ def heard(*values: float, target: float) -> str:
 
 def test_the_last_value_has_its_unit_and_the_target_its_gap() -> None:
     assert heard(6.0, 11.3, target=16.0) == (
-        "In 2014, Mine: 11.3 bn MAD. target 16 in 2014: Mine is 4.7 bn MAD below it."
+        "In 2014, Mine: 11.3 bn MAD. Target of 16 bn MAD in 2014: Mine is 4.7 bn MAD below it."
     )
     assert heard(6.0, 18.0, target=16.0).endswith("Mine is 2.0 bn MAD above it.")
     assert heard(6.0, 16.0, target=16.0).endswith("Mine is 0.0 bn MAD above it.")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from offsim.language import Language
 from offsim.model.outcomes import BY_SITE, OUTCOMES
-from offsim.report.amounts import short_amount
+from offsim.report.amounts import number_words, short_amount
 from offsim.report.sentence import gap_number
 from offsim.ui.charts.figures import Axis, Chart, TargetMark
 
@@ -34,13 +34,16 @@ def _gaps(chart: Chart, axis: Axis, language: Language) -> Iterator[str]:
         if (gap := _gap(chart, mark)) is None:
             continue
         words = (
-            language.translate("Chart", "{mark} in {year}: {name} is {gap} above it.")
+            language.translate("Chart", "Target of {mark} in {year}: {name} is {gap} above it.")
             if gap >= 0
-            else language.translate("Chart", "{mark} in {year}: {name} is {gap} below it.")
+            else language.translate("Chart", "Target of {mark} in {year}: {name} is {gap} below it.")
         )
         name = language.isolated(chart.lines[-1].label)
         told = _amount(abs(gap), axis, language, reached=gap >= 0)
-        yield words.format(mark=mark.label, year=mark.year, name=name, gap=told)
+        level = mark.value * axis.divisor
+        unit = (BY_SITE if axis.by_site else OUTCOMES)[axis.outcome].unit
+        target = short_amount(level, number_words(level, language), unit, language)
+        yield words.format(mark=target, year=mark.year, name=name, gap=told)
 
 
 def _gap(chart: Chart, mark: TargetMark) -> float | None:

@@ -45,12 +45,11 @@ def card_words(found: TargetStatus, probability: Probability | None, language: L
     title = language.isolated(language.say(target.label))
     projected = language.number(found.projected, decimals)
     level = target.value.value
-    level_words = language.translate("TargetCard", "target {value}").format(
-        value=language.number(level, 0 if level == round(level) else decimals)
-    )
+    level_number = language.number(level, 0 if level == round(level) else decimals)
+    level_words = language.translate("TargetCard", "target {value}")
     likely = _likely(probability, language) if probability else ()
     spoken = language.translate("TargetCard", "{target}: {projected}, {level}, {gap}").format(
-        level=level_words,
+        level=level_words.format(value=short_amount(level, level_number, outcome.unit, language)),
         target=title,
         projected=short_amount(round(found.projected, decimals), projected, outcome.unit, language),
         gap=f"{gap_amount(found.gap, target.outcome, language, decimals, sign=True, reached=found.reached)} · {status}",
@@ -60,7 +59,7 @@ def card_words(found: TargetStatus, probability: Probability | None, language: L
         title,
         projected,
         unit_beside(found.projected, outcome.unit, language),
-        level_words,
+        level_words.format(value=level_number),
         gap_number(found.gap, decimals, language, sign=True, reached=found.reached),
         status,
         likely,
