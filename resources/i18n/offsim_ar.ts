@@ -5477,6 +5477,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إلى</translation>
     </message>
     <message>
+        <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}.</source>
+        <translation>يتحقق الهدف بتحريك الروافع التالية معا بنسبة {part} من المسافة إلى حدودها المعقولة: {levers}.</translation>
+    </message>
+    <message>
+        <source>Moving these levers together by {part} of the way to their plausible limits meets the targets: {levers}. Binding target: {target}.</source>
+        <translation>يتحقق الهدف بتحريك الروافع التالية معا بنسبة {part} من المسافة إلى حدودها المعقولة: {levers}. الهدف المقيِّد: {target}.</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>لا حل</translation>
     </message>
@@ -5527,10 +5535,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>No change is needed: the targets are met.</source>
         <translation>لا حاجة إلى أي تغيير: الأهداف محققة.</translation>
-    </message>
-    <message>
-        <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}. Binding target: {target}.</source>
-        <translation>يتحقق الهدف بتحريك الروافع التالية معا بنسبة {part} من المسافة إلى حدودها المعقولة: {levers}. الهدف المقيِّد: {target}.</translation>
     </message>
     <message>
         <source>Moving these levers together is not sufficient within their plausible ranges. At the limits, {levers}, the shortfall against “{target}” is {gap}.</source>

@@ -5365,6 +5365,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>à</translation>
     </message>
     <message>
+        <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}.</source>
+        <translation>Déplacer ensemble ces leviers de {part} du chemin vers leurs limites plausibles suffit&#xa0;: {levers}.</translation>
+    </message>
+    <message>
+        <source>Moving these levers together by {part} of the way to their plausible limits meets the targets: {levers}. Binding target: {target}.</source>
+        <translation>Déplacer ensemble ces leviers de {part} du chemin vers leurs limites plausibles suffit&#xa0;: {levers}. Objectif le plus contraignant&#xa0;: {target}.</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>aucune solution</translation>
     </message>
@@ -5415,10 +5423,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>No change is needed: the targets are met.</source>
         <translation>Aucun changement n’est nécessaire&#xa0;: les objectifs sont atteints.</translation>
-    </message>
-    <message>
-        <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}. Binding target: {target}.</source>
-        <translation>Déplacer ensemble ces leviers de {part} du chemin vers leurs limites plausibles suffit&#xa0;: {levers}. Objectif le plus contraignant&#xa0;: {target}.</translation>
     </message>
     <message>
         <source>Moving these levers together is not sufficient within their plausible ranges. At the limits, {levers}, the shortfall against “{target}” is {gap}.</source>

@@ -161,11 +161,16 @@ def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
         return language.translate("Seek", "No change is needed: the targets are met.")
     needed = needed_effort(study, effort).items()
     levers = _listed([named_lever(study, key, value, language) for key, value in needed], language)
-    if effort.met:
+    if effort.met and len(effort.gaps) == 1:
+        words = language.translate(
+            "Seek",
+            "Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}.",
+        )
+    elif effort.met:
         words = language.translate(
             "Seek",
             "Moving these levers together by {part} of the way to their plausible limits meets the "
-            "target: {levers}. Binding target: {target}.",
+            "targets: {levers}. Binding target: {target}.",
         )
     else:
         words = language.translate(
