@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QUndoView
 
 from offsim.language import Language
 from offsim.ui.assistive_choice import AssistiveChoice
+from offsim.ui.wrapped_text import WithUnits
 
 NOTES_WAIT_MS = 400
 LONGEST_WAIT_MS = 3000
@@ -18,7 +19,9 @@ def history_view(history: QUndoStack, language: Language) -> QUndoView:
     view = QUndoView(history)
     view.setObjectName("history_list")
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    view.setWordWrap(True)
+    view.setResizeMode(QUndoView.ResizeMode.Adjust)
+    view.setItemDelegate(WithUnits(view))
     view.setEmptyLabel(language.translate("History", "As opened"))
     view.setAccessibleName(language.translate("History", "History of edits"))
     AssistiveChoice(view)
