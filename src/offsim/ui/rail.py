@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -47,6 +45,7 @@ class Rail(QListWidget):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self.narrow, self.theme, self._language = False, theme, language
+        self._drafted: frozenset[str] = frozenset()
         self.setObjectName("rail")
         self.setAccessibleName(language.translate("Rail", "Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,8 +82,11 @@ class Rail(QListWidget):
         self.setCurrentItem(item)
         self.selectionModel().select(self.indexFromItem(item), SELECT.ClearAndSelect)
 
-    def show_drafts(self, pages: Collection[str]) -> None:
+    def show_drafts(self, pages: frozenset[str]) -> None:
         """Mark the pages (keys) that hold what is not part of the document yet, which answers elsewhere leave out."""
+        if pages == self._drafted:  # as at nearly every lever step
+            return
+        self._drafted = pages
         for place, item in enumerate(self._pages):
             drafted = item.data(KEY) in pages
             if drafted is not bool(item.data(DRAFTED)):
