@@ -51,7 +51,7 @@ class App(QObject):
         self.language = install_language(qt, known_language(self._code))
         self.document = self._first_document(file)
         self._recovery_folder = state_folder() / "recovery"
-        self._offers_tour = False
+        self._offers_tour, self._growth = False, 1.0
         self.recovery = Recovery(self.document, self._recovery_folder, self)
         view, self.window = self.document.view, self._built()
         self.window.begin()
@@ -152,12 +152,24 @@ class App(QObject):
         self._theme = theme_named(self._settings.get(THEME))
         apply_theme(self._qt, self._theme)
         use_type(self._qt, right_to_left=self.language.right_to_left)
-        apply_text_size(self._qt, self._settings.get(TEXT_SIZE))
+        apply_text_size(self._qt, round(self._settings.get(TEXT_SIZE) * self._growth))
         self.document.speak(self.language)
         window = MainWindow(self.document, self._settings, self.language, self._theme)
         window.settings_wanted.connect(self._ask_settings)
         window.anew_wanted.connect(self._rebuild)
+        window.presents.connect(self._present)
         return window
+
+    def _present(self, begins: bool) -> None:
+        """Have text as large as a room needs it while a window presents, and as before afterwards."""
+        from offsim.ui.presentation import growth_on  # noqa: PLC0415  (not needed to start)
+
+        growth = growth_on(self.window.screen().size()) if begins else 1.0
+        if growth != self._growth:
+            self._growth = growth
+            self._rebuild()
+            if begins:
+                self.window.actions_by_key["present"].trigger()
 
     def _rebuild(self) -> None:
         from offsim.ui.scroll_places import scroll_to  # noqa: PLC0415  (not needed to start)

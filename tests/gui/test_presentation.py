@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QLabel, QToolBar, QWidget
@@ -16,6 +16,7 @@ from offsim.ui.bar_button import BarButton
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.figures_table import FiguresTable
 from offsim.ui.pages.page_table import PAGES
+from offsim.ui.presentation import growth_on
 from offsim.ui.side_rail import SideButton
 from offsim.ui.text_size import text_percent
 from tests.gui.conftest import OpenApp
@@ -91,13 +92,41 @@ def test_text_can_be_made_larger_while_presenting(app: App) -> None:
     before = around(app)
     present(app)
     trigger(app.window, "action:larger_text")
-    assert text_percent() == 110
+    assert text_percent() == 175  # the nearest to 110 % on a screen where it is 1.5 times as large
     assert app.window.isFullScreen()
     assert not any(around(app).values())
     present_again = part(app.window, QAction, "action:present")
     present_again.trigger()
     let_it_show()
-    assert around(app) == before
+    assert (around(app), text_percent()) == (before, 110)
+
+
+@pytest.mark.parametrize(
+    ("size", "growth"),
+    [
+        ((1024, 768), 1.0),
+        ((1366, 768), 1.0),
+        ((1600, 900), 1.25),
+        ((1920, 1080), 1.5),
+        ((2560, 1080), 1.5),
+        ((3840, 2160), 3.0),
+    ],
+)
+def test_text_grows_with_the_screen_a_room_looks_at(size: tuple[int, int], growth: float) -> None:
+    assert growth_on(QSize(*size)) == growth
+
+
+@pytest.mark.parametrize("leave", [KEYS.Key_Escape, KEYS.Key_F11])
+def test_text_is_large_while_presenting_and_as_before_afterwards(app: App, leave: Qt.Key) -> None:
+    turn_to(app, "sites")
+    present(app)
+    assert (text_percent(), app.window.pages.key) == (150, "sites")
+    app.speak("fr")
+    let_it_show()
+    assert (text_percent(), app.window.isFullScreen()) == (150, True)
+    QTest.keyClick(app.window, leave)
+    let_it_show()
+    assert (text_percent(), app.window.isFullScreen(), app.window.pages.key) == (100, False, "sites")
 
 
 def test_what_is_remembered_is_the_window_and_not_the_presentation(open_app: OpenApp) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,14 @@ ARROWS = {"Right": 1, "Left": -1}
 """Which way the arrows go where text runs to the right; else they go the other way."""
 WITHOUT_ARROWS = QAbstractButton | QComboBox | Page | None
 """What may have the focus and makes nothing of the arrows, or nothing but going on by one."""
+ROOM, QUARTERS = (1280, 720), 4
+"""The screen that text of 100 % is large enough for, in pixels; on larger ones it grows by quarters."""
+
+
+def growth_on(screen: QSize) -> float:
+    """Return how many times as large text is on a screen of a size, in pixels, that a room looks at."""
+    times = min(screen.width() / ROOM[0], screen.height() / ROOM[1])
+    return max(1.0, int(times * QUARTERS) / QUARTERS)
 
 
 class Presentation(QObject):
@@ -62,8 +70,18 @@ class Presentation(QObject):
         return self._before is not None
 
     def toggle(self) -> None:
-        """Begin, or leave."""
-        self.leave() if self.running else self.begin()
+        """Begin, unless a window with larger text presents in the place of this one; or leave."""
+        if self.running:
+            self.end()
+            return
+        self._window.presents.emit(True)  # type: ignore[attr-defined]
+        if self._window.isVisible():
+            self.begin()
+
+    def end(self) -> None:
+        """Leave, as the planner wants it: text is as large again as it was."""
+        self.leave()
+        self._window.presents.emit(False)  # type: ignore[attr-defined]
 
     def begin(self) -> None:
         """Let the page fill the screen."""
@@ -75,11 +93,11 @@ class Presentation(QObject):
         for part in self._around():
             part.hide()
         window.addActions([action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()])
-        self._bar = PresentationBar(window, self.step, self.leave, self._language, self._theme)
+        self._bar = PresentationBar(window, self.step, self.end, self._language, self._theme)
         self._keys = [self._key(key, partial(self.step, by)) for key, by in STEPS.items()]
         onward = -1 if self._language.right_to_left else 1
         self._arrows = [self._key(key, partial(self.step, by * onward)) for key, by in ARROWS.items()]
-        self._keys += [*self._arrows, self._key("Esc", self.leave)]
+        self._keys += [*self._arrows, self._key("Esc", self.end)]
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._leave_arrows)
         self._leave_arrows(None, window.focusWidget())

@@ -23,7 +23,7 @@ from offsim.ui.panel_keys import enter, go_on, with_card
 from offsim.ui.panels import Panels
 from offsim.ui.plain_text import copy
 from offsim.ui.style import Theme
-from offsim.ui.text_size import USUAL, stepped, text_percent
+from offsim.ui.text_size import USUAL, stepped
 from offsim.ui.uncertainty_controls import UncertaintyControls
 
 HELP_TOPICS = {"help": "start", "glossary": "glossary", "equations": "equations"}
@@ -97,15 +97,15 @@ def text_tasks(settings: Settings, notice: Notice, ask_anew: Callable[[], object
     """
 
     def resize(percent: int) -> None:
-        another = percent != text_percent()
+        another = percent != settings.get(TEXT_SIZE)
         notice.mention(partial(_size_words, percent), aloud=not another)  # else the window that comes after says it
         if another:
             settings.set(TEXT_SIZE, percent)
             ask_anew()
 
     return {
-        "larger_text": lambda: resize(stepped(1)),
-        "smaller_text": lambda: resize(stepped(-1)),
+        "larger_text": lambda: resize(stepped(settings.get(TEXT_SIZE), 1)),
+        "smaller_text": lambda: resize(stepped(settings.get(TEXT_SIZE), -1)),
         "usual_text": lambda: resize(USUAL),
     }
 

@@ -43,7 +43,7 @@ def drawn(pixels: float) -> float:
     return pixels * max(text_percent(), USUAL) / USUAL
 
 
-def stepped(steps: int) -> int:
-    """Return the size so many steps above or below that of now, or the last there is."""
-    place = SIZES.index(text_percent()) + steps
+def stepped(percent: int, steps: int) -> int:
+    """Return the size so many steps above or below the one nearest to another, or the last there is."""
+    place = SIZES.index(min(SIZES, key=lambda size: abs(size - percent))) + steps
     return SIZES[min(max(place, 0), len(SIZES) - 1)]

@@ -15,11 +15,15 @@ PAINTED_AFTER_MS = 50
 
 
 class WindowFrame(StillWindow):
-    """``painted`` comes once the window has been; ``resized`` gives its width before and now; ``dropped`` a file."""
+    """``painted`` comes once the window has been; ``resized`` gives its width before and now; ``dropped`` a file.
+
+    ``presents`` says that a presentation is to begin, or has been left.
+    """
 
     painted = Signal()
     resized = Signal(int, int)
     dropped = Signal(object)
+    presents = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()

@@ -31,7 +31,7 @@ def set_words(what: str, language: Language) -> str:
 
 LEAST_CHART = 230
 """Charts side by side that would be narrower, at text of 100 %, stand one below the other."""
-ROOMY = (900, 700)
+ROOMY = (900, 660)
 """The width and height from which on a page has room for large type."""
 
 
