@@ -80,7 +80,8 @@ def test_each_card_tells_what_is_projected_and_whether_it_is_enough(app: App) ->
             told = f"{target.label.in_language('en')}: {load_language('en').number(found.projected, decimals)} "
             assert card_words(app, key).startswith(told)
             _, aim, gap = card_words(app, key).removeprefix(told).split(", ", 2)
-            assert aim == f"target {target.value.value:,g}"
+            unit = "bn MAD" if target.outcome == "turnover" else "jobs"
+            assert aim == f"target {target.value.value:,g} {unit}"
             assert gap.startswith("+" if found.gap > 0 else "−")
             status_told, _, chance = gap.partition("; ")
             assert status_told.endswith("reached" if found.reached else "not reached")
