@@ -147,6 +147,17 @@ def test_a_refused_cell_is_undone_where_the_study_is_another_by_now(study_page: 
     assert [typed for typed in ("much", "lots") if typed in study_page.document.draft] == ["much", "lots"]
 
 
+def test_a_refused_cell_that_goes_with_its_row_is_no_draft_any_more(study_page: App) -> None:
+    open_section(study_page, "targets")
+    click(study_page, "study_add")
+    last = len(shown(study_page)) - 1
+    type_in(study_page, last, "Year", "soon")
+    assert study_page.document.drafted == {"study"}
+    study_page.document.history.setIndex(0)
+    let_it_show()
+    assert (study_page.document.drafted, study_page.window.pages.front.has_draft()) == (frozenset(), False)
+
+
 def test_a_step_of_the_study_that_leaves_a_refused_cell_is_one_step(study_page: App) -> None:
     open_section(study_page, "markets")
     type_in(study_page, 0, "Trend", "much")

@@ -11,6 +11,9 @@ from offsim.report.amounts import number_words, short_amount
 from offsim.report.sentence import gap_number
 from offsim.ui.charts.figures import Axis, Chart, TargetMark
 
+EXACT = 6
+"""Decimals beyond which a target on an axis of thousands has none."""
+
 
 def summary_of(chart: Chart, axis: Axis, language: Language) -> str:
     """Return the last value of each scenario with its unit, the one shown first, and its gap to each mark."""
@@ -40,7 +43,7 @@ def _gaps(chart: Chart, axis: Axis, language: Language) -> Iterator[str]:
         )
         name = language.isolated(chart.lines[-1].label)
         told = _amount(abs(gap), axis, language, reached=gap >= 0)
-        level = mark.value * axis.divisor
+        level = round(mark.value * axis.divisor, EXACT)
         unit = (BY_SITE if axis.by_site else OUTCOMES)[axis.outcome].unit
         target = short_amount(level, number_words(level, language), unit, language)
         yield words.format(mark=target, year=mark.year, name=name, gap=told)

@@ -102,12 +102,14 @@ class StudyPage(Page):
 
     def _take_over(self, draft: Draft | None) -> None:
         """Go on with a draft of the page before, as far as the study lets it."""
-        found = draft.over(self._study.text) if draft else None
-        if found is not None:
-            self._draft = with_cells(found, self._language)
-        elif draft is not None:
+        if draft is None:
+            return
+        found = draft.over(self._study.text)
+        if found is None:
             self._said = self._language.say(DROPPED)
-            self._tell_draft(entered=False)
+        else:
+            self._draft = with_cells(found, self._language)
+        self._tell_draft(entered=False)
 
     def finish_typing(self) -> None:
         """Let count what is still being typed in a cell."""
