@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from offsim.app import App
 from offsim.model.levers import main_levers
 from offsim.model.text import LANGUAGES
+from offsim.ui import presentation
 from offsim.ui.bar_button import BarButton
 from offsim.ui.tour.card import Card
 from offsim.ui.tour.steps import STEPS
@@ -267,7 +268,11 @@ def test_it_goes_on_in_a_window_built_anew(app: App) -> None:
     assert_beside(app)
 
 
-def test_a_presentation_ends_it_and_it_ends_a_presentation(app: App) -> None:
+@pytest.mark.parametrize("growth", [1.0, 1.5])
+def test_a_presentation_ends_it_and_it_ends_a_presentation(
+    app: App, monkeypatch: pytest.MonkeyPatch, growth: float
+) -> None:
+    monkeypatch.setattr(presentation, "growth_on", lambda _: growth)
     take(app)
     part(app.window, QAction, "action:present").trigger()
     assert not touring(app)

@@ -40,12 +40,17 @@ class Tour:
             self._toured.window.painted.connect(self._ask, Qt.ConnectionType.SingleShotConnection)
 
     def begin(self, key: str = "") -> None:
-        """Begin at a stop, by its key, or at the first."""
+        """Begin at a stop, by its key, or at the first; a presentation is left."""
+        self._begin(key)
+        if self._toured.window.isFullScreen():
+            self._present.trigger()  # a window with text as before, in the place of this one, goes on with the tour
+            if self._toured.window.isVisible():  # where none came, leaving the presentation has ended it
+                self._begin(key)
+
+    def _begin(self, key: str) -> None:
         from offsim.ui.tour.guide import Guide  # noqa: PLC0415  (not needed to start)
 
         self.leave()
-        if self._toured.window.isFullScreen():
-            self._present.trigger()
         self._settings.set(TOUR_KNOWN, value=True)
         if self._notice.text == self._offer:
             self._notice.hide()
