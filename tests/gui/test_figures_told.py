@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
 from offsim.app import App
 from offsim.ui.own_data.subject import OWN_MARK, facts_of, subjects
@@ -96,15 +95,3 @@ def test_what_was_refused_is_told_with_why_wherever_it_is_read_and_after_redo(ap
     assert part(app.window, StableLabel, "own_told").text().startswith("⚠ 2016")
     assert why in part(app.window, StableLabel, "own_told").text()
     assert why in told(app, 2016, "A")[0]
-
-
-def test_who_says_so_is_typed_once_for_every_page_that_takes_figures(app: App) -> None:
-    turn_to(app, "data")
-    part(app.window.pages.front, QLineEdit, "own_source").setText("Ministry")
-    turn_to(app, "projection")
-    turn_to(app, "study")
-    source = part(app.window.pages.front, QLineEdit, "own_source")
-    assert source.text() == "Ministry"
-    source.setText("Association")
-    turn_to(app, "data")
-    assert part(app.window.pages.front, QLineEdit, "own_source").text() == "Association"

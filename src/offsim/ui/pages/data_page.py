@@ -39,7 +39,6 @@ from offsim.ui.own_data.subject import (
 from offsim.ui.own_data.typed import is_one_number, typed_figure
 from offsim.ui.pages.page import Page
 from offsim.ui.plain_text import on_clipboard
-from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.style import Theme
 
 FAULTS_TOLD = 3
@@ -48,14 +47,11 @@ FAULTS_TOLD = 3
 class DataPage(Page):
     """Shows own figures and others; each edit is a step of the document."""
 
-    provenance: ProvenanceBox
-
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language, self._theme = study, language, theme
         self.setObjectName("page:data")
         self._parts = DataLayout(self, study, language, theme)
-        self.provenance = self._parts.provenance
         self._typing = False
         self._connect()
         self._parts.subject.setCurrentIndex(0)
@@ -74,7 +70,7 @@ class DataPage(Page):
     def kept(self) -> object:
         """Return what is chosen and typed here."""
         parts = self._parts
-        return parts.figures.subject, parts.grid.current(), self.provenance.kept(), parts.figures.all_refused
+        return parts.figures.subject, parts.grid.current(), parts.provenance.kept(), parts.figures.all_refused
 
     def resume(self, kept: Any) -> None:  # noqa: ANN401
         """Stand at the cell where the page before this one stood, with its source."""
@@ -82,7 +78,7 @@ class DataPage(Page):
         if subject in subjects(self._study):
             self._parts.subject.setCurrentIndex(subjects(self._study).index(subject))
         self._parts.grid.choose(*cell)
-        self.provenance.resume(provenance)
+        self._parts.provenance.resume(provenance)
         self._refuse_again(refused)
 
     def has_draft(self) -> bool:
@@ -138,7 +134,7 @@ class DataPage(Page):
         parts.bring.clicked.connect(self.import_figures)
         parts.jump_off.activated.connect(self._set_jump_off)
         parts.jump_off.currentIndexChanged.connect(self._tell_cell)
-        parts.allow.clicked.connect(lambda: self._guarded(self._add_jump_off))
+        parts.allow.clicked.connect(self._allow_jump_off)
         parts.rebase.clicked.connect(lambda: self._guarded(self._rebase))
         parts.record.chart_made.connect(self.chart_made)
         parts.record.hindcast_wanted.connect(lambda: self.page_wanted.emit("hindcast"))
@@ -199,7 +195,7 @@ class DataPage(Page):
         figures = self._parts.figures
         value = typed_figure(words, figures.subject, figures.facts.values(), self._language.code)
         place = figures.subject.place(column)
-        text = with_figure(self._study, place, year, value, self.provenance.checked)
+        text = with_figure(self._study, place, year, value, self._parts.provenance.checked)
         told = number_words(value, self._language)
         self._change(text, place, year, amount(value, told, figures.subject.unit, self._language))
 
@@ -237,14 +233,14 @@ class DataPage(Page):
         self.finish_typing()
         parts = self._parts
         place = parts.figures.subject.place(parts.grid.current()[1])
-        dialog = ImportDialog(self._study, place, self.provenance.kept(), self._language, self._theme, self)
+        dialog = ImportDialog(self._study, place, parts.provenance.kept(), self._language, self._theme, self)
         if file is None:
             dialog.read_pasted(words)
         else:
             dialog.read_file(file)
         dialog.exec()
         if dialog.made is not None:
-            self.provenance.resume(dialog.provenance.kept())
+            parts.provenance.resume(dialog.provenance.kept())
             subject, column = subject_of(dialog.place)
             parts.subject.setCurrentIndex(subjects(self._study).index(subject))
             parts.grid.choose(dialog.first_year, column)
@@ -259,8 +255,11 @@ class DataPage(Page):
 
         self.levers_wanted.emit({"jump_off": float(year)}, words, next_gesture())
 
+    def _allow_jump_off(self) -> None:
+        self._guarded(self._add_jump_off)
+
     def _add_jump_off(self) -> None:
-        text = with_jump_off(self._study, self.provenance.checked)
+        text = with_jump_off(self._study, self._parts.provenance.checked)
         study = parse_study(text, self._language.say(self._study.title))
         self.study_wanted.emit(study, lambda language: language.translate("Step", "Jump-off year added"))
 

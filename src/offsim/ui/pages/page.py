@@ -16,7 +16,6 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.announcing import announce_standing
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.pages.kept_choices import kept_choices, resume_choices
-from offsim.ui.provenance_box import ProvenanceBox
 from offsim.ui.text_size import drawn
 
 
@@ -66,8 +65,6 @@ class Page(QWidget):
     """What stands still while a hand holds on."""
     choices: Sequence[QWidget] = ()
     """The boxes in which the planner chooses, and what shares out the room, each with a name."""
-    provenance: ProvenanceBox | None = None
-    """Where the planner says who says so, on pages that take figures."""
     every_ms = FOLLOW_MS
     """How often it follows a hand at most: as words do, or as what is dear."""
     asked = Signal()

@@ -59,7 +59,6 @@ class Pages(QStackedWidget):
         self._made: dict[str, Page] = {}
         self._left_off: dict[str, object] = {}
         self._held = self._going_on = False
-        self._said_by: tuple[str, str] | None = None
         self._solutions = NO_SOLUTIONS
         self.charts = ExplainedCharts(self, language, theme)
         self.setObjectName("pages")
@@ -185,14 +184,7 @@ class Pages(QStackedWidget):
             self._schedule.change()
 
     def _turn_to(self, place: int) -> None:
-        before, page = (
-            self.front,
-            self._page(PAGES[place]),
-        )  # first: it can have the focus that was before
-        if before.provenance is not None:
-            self._said_by = before.provenance.kept()
-        if page.provenance is not None and self._said_by is not None:
-            page.provenance.resume(self._said_by)
+        self._page(PAGES[place])  # first, so that it can have the focus that was on the page before
         self.setCurrentIndex(place)
 
     def _follow(self, every_ms: int) -> None:

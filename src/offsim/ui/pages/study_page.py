@@ -60,8 +60,6 @@ DROPPED = QT_TRANSLATE_NOOP(
 class StudyPage(Page):
     """Shows one section; keeps what was entered as a draft, and asks for the study as soon as the draft is one."""
 
-    provenance: ProvenanceBox
-
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
         self._study, self._language = study, language
@@ -74,7 +72,7 @@ class StudyPage(Page):
         self._buttons = RowButtons(self._cells, language, theme)
         self._bar = DraftBar(language, theme)
         self._told = MarkedUpText()
-        self.provenance = ProvenanceBox(study, language)
+        self._provenance = ProvenanceBox(study, language)
         self._lay_out()
         self._sections.chosen.connect(lambda _: self._show(row=0))
         self._cells.typed.connect(self._enter)
@@ -83,7 +81,7 @@ class StudyPage(Page):
         self._cells.moved.connect(self._tell)
         self._buttons.wanted.connect(self._do)
         self._bar.rest_wanted.connect(self._give_rest)
-        self.provenance.mended.connect(lambda: self._settle(unread_again(self._draft, self._said_by, self._language)))
+        self._provenance.mended.connect(lambda: self._settle(unread_again(self._draft, self._said_by, self._language)))
         self._bar.drop_wanted.connect(self._drop)
         self._bar.fault_chosen.connect(self._go_to_fault)
         self._show(row=0)
@@ -92,12 +90,12 @@ class StudyPage(Page):
         """Return the section, the row and column, who says so, and a draft."""
         index = self._cells.currentIndex()
         place = self._cells.current_thing(), index.row(), index.column()
-        return self._sections.section.key, place, self.provenance.kept(), self._draft if self._draft.is_open else None
+        return self._sections.section.key, place, self._provenance.kept(), self._draft if self._draft.is_open else None
 
     def resume(self, kept: Any) -> None:  # noqa: ANN401  (what ``kept`` gave)
         """Stand where the page before stood; a draft of another study is dropped, and that is said."""
         key, (thing, row, column), provenance, draft = kept
-        self.provenance.resume(provenance)
+        self._provenance.resume(provenance)
         self._take_over(draft)
         self._sections.choose(key)
         self._show(thing, row=row, column=column)
@@ -151,7 +149,7 @@ class StudyPage(Page):
         self._settle(taken(self._draft, self._sections.section, entered, self._said_by, self._language))
 
     def _said_by(self) -> Provenance:
-        return self.provenance.checked
+        return self._provenance.checked
 
     def _choose(self, cell: Cell, key: object) -> None:
         table = self._table
@@ -177,7 +175,7 @@ class StudyPage(Page):
             return language.translate("Step", "Rest given to “{name}”").format(name=written_text(label, language))
 
         def settle() -> None:
-            self._settle(self._draft.edited(with_rest(self._draft.words, market, self.provenance.checked), step))
+            self._settle(self._draft.edited(with_rest(self._draft.words, market, self._provenance.checked), step))
 
         self._try(settle)
 
@@ -188,7 +186,7 @@ class StudyPage(Page):
         at = self._sections.section.kind, self._cells.current_thing()
 
         def settle() -> None:
-            words, step, place = done(task, self._draft.words, at, self.provenance.checked, self._language, ready)
+            words, step, place = done(task, self._draft.words, at, self._provenance.checked, self._language, ready)
             self._settle(self._draft.edited(words, step), place)
 
         self._try(settle)
@@ -277,7 +275,7 @@ class StudyPage(Page):
             self._buttons,
             (self._cells, self._told),
             self._bar,
-            self.provenance,
+            self._provenance,
             language=self._language,
         )
 
