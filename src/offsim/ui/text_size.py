@@ -17,7 +17,7 @@ PERCENT = "text_percent"
 
 def apply_text_size(app: QApplication, percent: int) -> None:
     """Let all that is made from now on have text of a size, the nearest of ``SIZES``."""
-    percent = min(SIZES, key=lambda size: abs(size - percent))
+    percent = _nearest(percent)
     app.setProperty(PERCENT, percent)
     text_percent.cache_clear()
     font = QFont(app.font())
@@ -45,5 +45,9 @@ def drawn(pixels: float) -> float:
 
 def stepped(percent: int, steps: int) -> int:
     """Return the size so many steps above or below the one nearest to another, or the last there is."""
-    place = SIZES.index(min(SIZES, key=lambda size: abs(size - percent))) + steps
+    place = SIZES.index(_nearest(percent)) + steps
     return SIZES[min(max(place, 0), len(SIZES) - 1)]
+
+
+def _nearest(percent: int) -> int:
+    return min(SIZES, key=lambda size: abs(size - percent))

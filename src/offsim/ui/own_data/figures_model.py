@@ -78,10 +78,13 @@ class FiguresModel(QAbstractTableModel):
         """Keep in sight what could not be taken before, as far as there are cells for it."""
         self.beginResetModel()
         for subject in subjects(self._study):
-            years, columns = years_of(self._study, subject), columns_of(self._study, subject)
+            columns = columns_of(self._study, subject)
             cells = refused.get(subject, {}).items()
             kept = {(year, key): words for (year, key), words in cells if key in columns}
-            self._refused[subject] = kept if subject.outcome else {at: kept[at] for at in kept if at[0] in years}
+            if subject.outlook:  # whose rows are the years projected, and no others
+                years = years_of(self._study, subject)
+                kept = {at: words for at, words in kept.items() if at[0] in years}
+            self._refused[subject] = kept
         self.years = self._years(self.subject)
         self.endResetModel()
 
