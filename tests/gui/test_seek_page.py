@@ -11,7 +11,6 @@ from offsim.language import load_language
 from offsim.model.paths import path_of
 from offsim.model.projection import project
 from offsim.model.scenario_set import set_lever
-from offsim.report.labels import decimals_of
 from offsim.report.needed import needed_decimals
 from offsim.report.questions.seek import gaps_sentence, solutions_table
 from offsim.ui.pages.answer_table import AnswerTable
@@ -109,12 +108,12 @@ def test_levers_share_the_effort_until_the_target_is_met(page: App) -> None:
     moved = page.document.scenarios.active_scenario.values
     levers = page.document.scenarios.study.levers
     assert set(moved) == {key for key, lever in levers.items() if lever.group == "growth"}
-    assert all(at == round(at, decimals_of(levers[key])) for key, at in moved.items())
+    assert all(at == round(at, needed_decimals(levers[key])) for key, at in moved.items())
     parts = [
         (moved[key] - levers[key].default.value) / (levers[key].plausible[1] - levers[key].default.value)
         for key in moved
     ]
-    assert parts == pytest.approx([parts[0]] * len(moved), abs=1e-3)
+    assert parts == pytest.approx([parts[0]] * len(moved), abs=3e-3)  # of a rounding up to 0.01
     assert "No change is needed" in told(page, "effort_told")
 
 

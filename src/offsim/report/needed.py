@@ -51,7 +51,7 @@ def needed_effort(study: Study, effort: Effort) -> Mapping[str, float]:
     What stays is as it is, and so are the plausible limits where they are not enough.
     """
     return {
-        key: _rounded(study.levers[key], value, side, decimals_of(study.levers[key]))
+        key: _rounded(study.levers[key], value, side, needed_decimals(study.levers[key]))
         if effort.met and (side := effort.sides.get(key, 0))
         else value
         for key, value in effort.values.items()

@@ -16,8 +16,8 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet, set_levers
 from offsim.model.study import Study
 from offsim.model.targets import WITHOUT_TARGETS
-from offsim.report.labels import decimals_of, group_name
-from offsim.report.needed import needed_effort
+from offsim.report.labels import group_name
+from offsim.report.needed import needed_decimals, needed_effort
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
@@ -140,14 +140,14 @@ class EffortPanel(QFrame):
         return tuple(key for key in wanted if not levers[key].whole and group in (SELECTED, levers[key].group))
 
     def _values(self, part: float) -> dict[str, float]:
-        """Return where the levers are at a part of their way, those that moved with the decimals they have."""
+        """Return where the levers are at a part of their way, those that moved with the decimals of needed values."""
         if self._effort is None or part == 0:
             return dict(self._begun)
         if part == self._effort.part:
             return dict(needed_effort(self._study, self._effort))
         levers, sides = self._study.levers, self._effort.sides
         return {
-            key: round(value, decimals_of(levers[key])) if sides.get(key) else value
+            key: round(value, needed_decimals(levers[key])) if sides.get(key) else value
             for key, value in values_at(self._effort, self._begun, part).items()
         }
 
@@ -162,6 +162,7 @@ class EffortPanel(QFrame):
             values = self._values(self._effort.part)
             self._place(round(self._effort.part * PARTS))
             self._want(values)
+            self._begun_in = None  # where that leads is where the next way begins
             self.gesture.end()
 
     def _want(self, values: dict[str, float]) -> None:
