@@ -2487,6 +2487,10 @@
         <translation>خريطة رافعتين</translation>
     </message>
     <message>
+        <source>“{lever}” changes by year: the map has its value in the first year; the path moves as a whole.</source>
+        <translation>«{lever}» يتغير حسب السنة: تعرض الخريطة قيمته في السنة الأولى؛ ويتحرك المسار بكامله.</translation>
+    </message>
+    <message>
         <source>{outcome} in {year}</source>
         <translation>{outcome} سنة {year}</translation>
     </message>

@@ -2375,6 +2375,10 @@
         <translation>Carte de deux leviers</translation>
     </message>
     <message>
+        <source>“{lever}” changes by year: the map has its value in the first year; the path moves as a whole.</source>
+        <translation>«&#x202f;{lever}&#x202f;» change par année&#xa0;: la carte en montre la valeur de la première année&#x202f;; la trajectoire se déplace en bloc.</translation>
+    </message>
+    <message>
         <source>{outcome} in {year}</source>
         <translation>{outcome} en {year}</translation>
     </message>

@@ -193,3 +193,11 @@ def test_what_was_pointed_at_is_told_as_it_is_now(page: App) -> None:
     one = part(page.window, QComboBox, "frontier_one")
     choose(one, one.findData("recession.france.start"))
     assert told(page, "frontier_reading") == ""
+
+
+def test_a_lever_that_changes_by_year_is_said_to_move_as_a_whole(page: App) -> None:
+    assert "changes by year" not in told(page, "frontier_note")
+    page.window.steps.set_path(ONE, {2014: 0.0, 2017: 2.0}, 0)
+    let_it_show()
+    assert told(page, "frontier_note").startswith("“Growth · France” changes by year")
+    assert "Dotted: where both levers are plausible" in told(page, "frontier_note")

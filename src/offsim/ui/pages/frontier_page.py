@@ -27,6 +27,7 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.units import UNITS
+from offsim.report.labels import full_name
 from offsim.report.measure_words import measure_name
 from offsim.report.questions.frontier import map_sentence, place_words
 from offsim.session.gestures import next_gesture
@@ -82,7 +83,7 @@ class FrontierPage(Page):
         self._found: Map | None = None
         self._pointed: tuple[float, float] | None = None
         self._choices = FrontierChoices(study, language)
-        self._answer, self._reading = AnswerLabel(lines=2), StableLabel()
+        self._answer, self._reading, self._note = AnswerLabel(lines=2), StableLabel(), StableLabel(lines=2)
         self.roomy.connect(self._answer.show_roomy)
         self.map = ThresholdMap("map", language.translate("FrontierPage", "Map of two levers"), language, theme)
         self._bar = self.map.key = ColourBar(language)
@@ -112,6 +113,7 @@ class FrontierPage(Page):
                 self._show(self._found, stale=self.busy)
             return
         self._asked, self._due = asked, True
+        self._show_note(scenarios.active_scenario)
         self._work.stop()
         if self._takes_long:
             self.map.fade()
@@ -204,6 +206,23 @@ class FrontierPage(Page):
             self.map.caption = measure_name(found.of, self._language)
             self._bar.show_range(found.values, self._language.say(UNITS[outcome.unit].label), outcome.decimals)
 
+    def _show_note(self, scenario: Scenario) -> None:
+        """Say how to read the map, and what it makes of levers that change by year."""
+        language = self._language
+        by_year = language.translate(
+            "FrontierPage",
+            "“{lever}” changes by year: the map has its value in the first year; the path moves as a whole.",
+        )
+        own = [lever for lever in self._choices.levers if lever.key in scenario.paths]
+        how = language.translate(
+            "FrontierPage",
+            "Dotted: where both levers are plausible. Dots are the study's scenarios, by these two "
+            "levers only: their other levers may differ. A click, or the arrow keys and Enter, sets "
+            "both levers.",
+        )
+        told = [*(by_year.format(lever=full_name(self._study, lever, language)) for lever in own), how]
+        self._note.show_text(" ".join(told), self._theme.faint)
+
     def _stepped(self, x: float, y: float) -> tuple[float, float]:
         """Return the values of the two levers nearest to a place."""
         one, other = self._choices.levers
@@ -237,17 +256,8 @@ class FrontierPage(Page):
         self.setObjectName("page:frontier")
         self._answer.setObjectName("frontier_answer")
         self._reading.setObjectName("frontier_reading")
-        caption = StableLabel(lines=2)
-        caption.show_text(
-            self._language.translate(
-                "FrontierPage",
-                "Dotted: where both levers are plausible. Dots are the study's scenarios, by these two "
-                "levers only: their other levers may differ. A click, or the arrow keys and Enter, sets "
-                "both levers.",
-            ),
-            self._theme.faint,
-        )
-        for text in (caption, self._reading):
+        self._note.setObjectName("frontier_note")
+        for text in (self._note, self._reading):
             scaled(text, CAPTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 4)
@@ -257,7 +267,7 @@ class FrontierPage(Page):
         layout.addWidget(self.map, 1)
         layout.addWidget(self._bar)
         layout.addWidget(self._reading)
-        layout.addWidget(caption)
+        layout.addWidget(self._note)
 
 
 def _mapped(scenarios: ScenarioSet, levers: tuple[str, str], shown: Shown, watch: Watch) -> Map:
