@@ -1452,6 +1452,14 @@
         <translation>&amp;أرقام</translation>
     </message>
     <message>
+        <source>Follows what was observed up to {year}, projected from {next}.</source>
+        <translation>يتبع ما لوحظ إلى غاية {year}، والتوقعات ابتداء من {next}.</translation>
+    </message>
+    <message>
+        <source>Projected from {next}, whatever was observed from then on.</source>
+        <translation>توقعات ابتداء من {next}، كيفما كان ما لوحظ بعد ذلك.</translation>
+    </message>
+    <message>
         <source>&amp;Jump-off year</source>
         <translation>سنة الان&amp;طلاق</translation>
     </message>

@@ -1340,6 +1340,14 @@
         <translation>&amp;Chiffres de</translation>
     </message>
     <message>
+        <source>Follows what was observed up to {year}, projected from {next}.</source>
+        <translation>Suit les observations jusqu’en {year}, projeté à partir de {next}.</translation>
+    </message>
+    <message>
+        <source>Projected from {next}, whatever was observed from then on.</source>
+        <translation>Projeté à partir de {next}, quelles que soient les observations qui suivent.</translation>
+    </message>
+    <message>
         <source>&amp;Jump-off year</source>
         <translation>Année de dé&amp;part</translation>
     </message>

@@ -119,8 +119,11 @@ def test_the_jump_off_year_is_set_up_to_the_last_year_observed(app: App) -> None
     turn_to(app, "data")
     choice = part(app.window, QComboBox, "own_jump_off")
     assert [choice.itemData(at) for at in range(choice.count())] == [*range(2013, 2019)]
+    begins = part(app.window, StableLabel, "own_begins")
+    assert begins.text() == "Projected from 2014, whatever was observed from then on."
     choose(app, "own_jump_off", 2)
     assert value(app, "jump_off") == 2015
+    assert begins.text() == "Follows what was observed up to 2015, projected from 2016."
     assert app.document.history.text(0) == "Jump-off year 2015"
     app.document.history.undo()
     let_it_show()

@@ -32,6 +32,7 @@ class DataLayout:
     def __init__(self, page: QWidget, study: Study, language: Language, theme: Theme) -> None:
         self._study, self._language, self._theme = study, language, theme
         self.subject, self.jump_off = Choice(), Choice()
+        self._begins = StableLabel(wraps=True)
         self.figures = FiguresModel(study, language, theme)
         self.grid = FiguresGrid(self.figures, language)
         self.record = RecordView(study, language, theme)
@@ -49,6 +50,7 @@ class DataLayout:
         for name, part in (
             ("own_subject", self.subject),
             ("own_jump_off", self.jump_off),
+            ("own_begins", self._begins),
             ("own_paste", self.paste),
             ("own_import", self.bring),
             ("own_rebase", self.rebase),
@@ -57,7 +59,8 @@ class DataLayout:
             ("own_wrong", self.wrong),
         ):
             part.setObjectName(name)
-        scaled(self.told, CAPTION)
+        for told in (self.told, self._begins):
+            scaled(told, CAPTION)
 
     def _fill(self) -> None:
         for subject in subjects(self._study):
@@ -91,6 +94,19 @@ class DataLayout:
         layout.addWidget(self.wrong)
         layout.addWidget(self.provenance)
         layout.addWidget(self._beginning())
+        layout.addWidget(self._begins)
+        self._begins.setVisible(self.jump_off.isEnabled())
+
+    def show_jump_off(self, year: int) -> None:
+        """Show the jump-off year of the scenario shown, and what it comes to."""
+        self.figures.jump_off = year
+        self.jump_off.setCurrentIndex(self.jump_off.findData(year))
+        language = self._language
+        if year > self._study.base_year:
+            words = language.translate("DataPage", "Follows what was observed up to {year}, projected from {next}.")
+        else:
+            words = language.translate("DataPage", "Projected from {next}, whatever was observed from then on.")
+        self._begins.show_text(words.format(year=year, next=year + 1), self._theme.faint)
 
     def _beginning(self) -> FlowRow:
         """Return the row that says where the projection begins."""

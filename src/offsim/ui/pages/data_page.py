@@ -63,9 +63,7 @@ class DataPage(Page):
         self._parts.record.show_outcome(self._parts.figures.subject.outcome or "turnover", snapshot)
         self.scales, self.pictures = self._parts.record.charts, self._parts.record.charts[:1]
         if "jump_off" in self._study.levers:
-            year = int(lever_value(self._study, snapshot.scenarios.active_scenario, "jump_off"))
-            self._parts.figures.jump_off = year
-            self._parts.jump_off.setCurrentIndex(self._parts.jump_off.findData(year))
+            self._parts.show_jump_off(int(lever_value(self._study, snapshot.scenarios.active_scenario, "jump_off")))
 
     def kept(self) -> object:
         """Return what is chosen and typed here."""
