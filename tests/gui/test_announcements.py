@@ -264,3 +264,28 @@ def test_a_history_that_goes_with_its_window_still_open_says_nothing(qtbot: QtBo
     with qtbot.captureExceptions() as raised:
         delete(history)
     assert (raised, said) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "key"),
+    [
+        ("projection", ProjectionChart, Qt.Key.Key_Right),
+        ("projection", ProjectionChart, Qt.Key.Key_Left),
+        ("frontier", ThresholdMap, Qt.Key.Key_Right),
+        ("frontier", ThresholdMap, Qt.Key.Key_Down),
+    ],
+)
+def test_a_key_that_leads_no_further_says_again_what_is_there(
+    app: App, said: list[str], page: str, kind: type[QWidget], key: Qt.Key
+) -> None:
+    app.window.pages.show_page(page)
+    let_it_show()
+    wait_until(lambda: app.window.pages.front.findChild(kind) is not None)
+    chart = app.window.pages.front.findChildren(kind)[0]
+    focus(chart)
+    for _ in range(150):
+        QTest.keyClick(chart, key)
+    let_it_show()
+    said.clear()
+    QTest.keyClick(chart, key)
+    assert said == [chart.accessibleDescription()]

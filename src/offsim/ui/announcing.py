@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,15 @@ def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say words of a widget, where there is one and there are any."""
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+@contextmanager
+def heard(widget: QWidget) -> Iterator[None]:
+    """Have it be heard where a key leads: where no further, what the widget is described by is said again."""
+    before = widget.accessibleDescription()
+    yield
+    if widget.accessibleDescription() == before:
+        announce(widget, before)
 
 
 def announce_standing(widget: QWidget, words: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
 from offsim.report.tables import Table
+from offsim.ui.announcing import heard
 from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
 from offsim.ui.charts.drawing import in_theme
@@ -212,7 +213,8 @@ class ProjectionChart(Plot):
         if event.key() == Qt.Key.Key_Escape:
             self._reader.point_at(None)
         elif event.key() in steps:
-            self._reader.step(steps[Qt.Key(event.key())])
+            with heard(self):
+                self._reader.step(steps[Qt.Key(event.key())])
         elif event.key() in ends:
             self._reader.go_to_end(last=ends[Qt.Key(event.key())])
         else:

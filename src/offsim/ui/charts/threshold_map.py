@@ -14,6 +14,7 @@ from offsim.analysis.frontier import NO_LINE, Frontier, Line
 from offsim.language import Language
 from offsim.model.arrays import Array
 from offsim.report.tables import Figure, Table
+from offsim.ui.announcing import heard
 from offsim.ui.charts.axes import NumberAxis
 from offsim.ui.charts.drawing import EMPTY, in_theme
 from offsim.ui.charts.label_places import anchors, finely, leaders
@@ -171,7 +172,8 @@ class ThresholdMap(Plot):
             right, upward = ways[Qt.Key(event.key())]
             sides = zip((self._found.across, self._found.up), self._steps, strict=True)
             steps = [step * max(round(np.ptp(side) / KEY_STEPS / step), 1) for side, step in sides]
-            self._point((x + right * steps[0], y + upward * steps[1]))
+            with heard(self):
+                self._point((x + right * steps[0], y + upward * steps[1]))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place:
             self.chosen.emit(*self._place)
         else:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.language import Language
-from offsim.ui.announcing import describe
+from offsim.ui.announcing import describe, heard
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY
 from offsim.ui.charts.tornado_row import THICK, TornadoRow, draw_bar, draw_choice, draw_ends, draw_legend, legend_width
@@ -151,7 +151,8 @@ class Tornado(QWidget):
             Qt.Key.Key_End: last,
         }
         if self.rows and event.key() in steps:
-            self._choose(min(max(steps[Qt.Key(event.key())], 0), last))
+            with heard(self):
+                self._choose(min(max(steps[Qt.Key(event.key())], 0), last))
         elif self.current >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.lever_wanted.emit(self.rows[self.current].bar.lever)
         else:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.report.questions.explain import Step
-from offsim.ui.announcing import describe
+from offsim.ui.announcing import describe, heard
 from offsim.ui.charts.card_edge import draw_card_edge
 from offsim.ui.charts.drawing import EMPTY, in_theme
 from offsim.ui.plain_text import show_tip
@@ -119,7 +119,8 @@ class Waterfall(QWidget):
         steps = {Qt.Key.Key_Left: self.current - 1, Qt.Key.Key_Right: self.current + 1}
         if self.steps and event.key() in steps:
             self.current = min(max(steps[Qt.Key(event.key())], 0), last)
-            self._tell()
+            with heard(self):
+                self._tell()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current >= 0:
             self._want()
         else:

@@ -11,7 +11,7 @@ from offsim.model.levers import nearest_step
 from offsim.model.paths import Path, by_year
 from offsim.model.study import Lever, Study
 from offsim.report.labels import lever_amount
-from offsim.ui.announcing import describe
+from offsim.ui.announcing import describe, heard
 from offsim.ui.levers.path_drawing import PathDrawing
 from offsim.ui.levers.path_frame import Frame, range_shown
 from offsim.ui.style import Theme
@@ -116,7 +116,8 @@ class PathChart(QWidget):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(self.year)
         elif key in SIDEWAYS:
-            self._choose(min(max(self.year + SIDEWAYS[Qt.Key(key)], self._years[0]), self._years[-1]))
+            with heard(self):
+                self._choose(min(max(self.year + SIDEWAYS[Qt.Key(key)], self._years[0]), self._years[-1]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._choose(self._years[0 if key == Qt.Key.Key_Home else -1])
         elif key in STEPS:
