@@ -20,7 +20,6 @@ from offsim.session.settings import (
     THEME,
     Setting,
     Settings,
-    settings_file,
 )
 from offsim.storage.error_log import OWN_FOLDER, log_error
 
@@ -67,16 +66,6 @@ def test_at_first_a_setting_is_its_default(setting: Setting[Any]) -> None:
 def test_what_is_remembered_is_there_at_the_next_start(setting: Setting[Any], value: object) -> None:
     Settings().set(setting, value)
     assert Settings().get(setting) == value
-
-
-def test_the_file_is_written_only_where_something_is_another() -> None:
-    Settings().set(LANGUAGE, "ar")
-    file = settings_file()
-    os.utime(file, (1, 1))
-    Settings().set(LANGUAGE, "ar")
-    assert file.stat().st_mtime == 1
-    Settings().set(LANGUAGE, "fr")
-    assert file.stat().st_mtime > 1
 
 
 def test_what_has_another_type_counts_as_not_remembered() -> None:

@@ -67,10 +67,10 @@ class Settings:
         return value if isinstance(value, type(setting.default)) else setting.default
 
     def set(self, setting: Setting[Kind], value: Kind) -> None:
-        """Remember a value; the file is written only where it is another."""
+        """Remember a value."""
         if self._store is None:
             self._kept[setting.key] = value
-        elif value != self.get(setting):
+        else:
             self._store.setValue(setting.key, value)
 
     def recent_files(self) -> list[Path]:
