@@ -10,7 +10,7 @@ from typing import Self
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 
 from offsim.language import Language
@@ -24,7 +24,6 @@ from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line
 from offsim.ui.charts.leaving import Leaving
-from offsim.ui.charts.level_grid import LevelGrid
 from offsim.ui.charts.line_names import LineNames
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
@@ -58,12 +57,14 @@ class ProjectionChart(Plot):
         self._small = sized(self.font(), CAPTION)
         self._metrics = QFontMetrics(self._small)
         self._chart: Chart | None = None
-        self._held = self._resized = False
+        self._held = False
+        self._gridded: tuple[float, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
         self._names = LineNames(self.area, self._metrics)
         self._targets = TargetMarks(self.area, theme, self._small)
         self._fan = FanItem()
-        self.grid = LevelGrid(self.area, self._number_axis, theme)
+        self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
+        self.area.add(self.grid, -1)
         self.area.add(self._fan)
         self._prepare()
         self._reader = YearReader(self, language, theme)
@@ -143,7 +144,8 @@ class ProjectionChart(Plot):
         self._held = False
         self._leaving.clear()
         if self._chart:
-            self._fit_to_size(self._chart)
+            self._fit(self._chart)
+            self._spread_labels(self._chart)
 
     @property
     def summary(self) -> str:
@@ -190,23 +192,10 @@ class ProjectionChart(Plot):
         if self.accessibleName():  # the first size comes before there is anything to show
             self._show_title()
         super().resizeEvent(event)
-        if chart and self.isVisible():  # once for all the sizes that a page lays it out in
-            self._resized = True
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
-        elif chart:
-            self._fit_to_size(chart)
-
-    def event(self, event: QEvent) -> bool:
-        """Lay out what stands on it, as everything is laid out: before it is painted."""
-        if event.type() is QEvent.Type.LayoutRequest and self._chart and self._resized:
-            self._resized = False
-            self._fit_to_size(self._chart)
-        return super().event(event)
-
-    def _fit_to_size(self, chart: Chart) -> None:
-        self._name_lines(chart)
-        self._fit(chart)
-        self._spread_labels(chart)
+        if chart:
+            self._name_lines(chart)
+            self._fit(chart)
+            self._spread_labels(chart)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the year under the pointer."""
@@ -295,6 +284,15 @@ class ProjectionChart(Plot):
         right = chart.last_year + span * self._names.room / room
         before = max(BEFORE, span * drawn(DOT) / room)
         self.box.setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
-        self.grid.draw(chart.first_year - before, float(chart.last_year))
+        self._draw_grid(chart, before, low, top)
         self._targets.place_names(top, line_height(self._metrics, self.box.height(), low, top))
         self._beginning.place()
+
+    def _draw_grid(self, chart: Chart, before: float, low: float, top: float) -> None:
+        """Draw a line at each number of the axis, over the years and not under the names beside them."""
+        levels = [level for _, some in self._number_axis.tickValues(low, top, self.box.height()) for level in some]
+        shown = (chart.first_year - before, chart.last_year, tuple(levels))
+        if shown != self._gridded:
+            self._gridded = shown
+            years = np.tile([chart.first_year - before, float(chart.last_year)], len(levels))
+            self.grid.setData(years, np.repeat(levels, 2))
