@@ -271,6 +271,7 @@ def test_a_history_that_goes_with_its_window_still_open_says_nothing(qtbot: QtBo
     [
         ("projection", ProjectionChart, Qt.Key.Key_Right),
         ("projection", ProjectionChart, Qt.Key.Key_Left),
+        ("projection", ProjectionChart, Qt.Key.Key_End),
         ("frontier", ThresholdMap, Qt.Key.Key_Right),
         ("frontier", ThresholdMap, Qt.Key.Key_Down),
     ],

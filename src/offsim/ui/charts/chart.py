@@ -216,7 +216,8 @@ class ProjectionChart(Plot):
             with heard(self):
                 self._reader.step(steps[Qt.Key(event.key())])
         elif event.key() in ends:
-            self._reader.go_to_end(last=ends[Qt.Key(event.key())])
+            with heard(self):
+                self._reader.go_to_end(last=ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

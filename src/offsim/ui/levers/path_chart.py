@@ -119,7 +119,8 @@ class PathChart(QWidget):
             with heard(self):
                 self._choose(min(max(self.year + SIDEWAYS[Qt.Key(key)], self._years[0]), self._years[-1]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._choose(self._years[0 if key == Qt.Key.Key_Home else -1])
+            with heard(self):
+                self._choose(self._years[0 if key == Qt.Key.Key_Home else -1])
         elif key in STEPS:
             value = round(self._values[self.year] + STEPS[Qt.Key(key)] * self._lever.step, 10)
             self._want(min(max(value, self._lever.low), self._lever.high))
