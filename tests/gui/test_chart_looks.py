@@ -61,7 +61,7 @@ def test_scenarios_that_share_a_colour_are_drawn_in_another_pattern(app: App) ->
 def test_the_grid_is_seen_below_all_that_is_drawn_and_ends_with_the_years(app: App) -> None:
     drawn = chart(app, "turnover")
     seen(app)
-    grid = drawn.grid
+    grid = drawn.grid.lines
     assert contrast(QColor(grid.opts["pen"].color()).name(), LIGHT.base) >= 1.3
     years, levels = grid.getData()
     assert max(years) == app.document.scenarios.study.last_year

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from pyqtgraph import PlotCurveItem, ScatterPlotItem
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -203,6 +203,7 @@ def test_the_word_to_the_beginning_of_the_projection_is_seen_whole_or_not_at_all
     for width in range(240, 720, 40):
         drawn = chart(app, "turnover")
         drawn.resize(width, 240)
+        QCoreApplication.sendPostedEvents(drawn, QEvent.Type.LayoutRequest.value)
         word = next(item for item, words in texts_of(drawn).items() if words == drawn.beginning)
         if word.isVisible():
             seen_at.add(width)

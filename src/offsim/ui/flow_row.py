@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import QEvent, QRect, QSize
@@ -77,9 +77,7 @@ class FlowRow(QWidget):
     def _place(self) -> None:
         top = 0
         for line in self._lines():
-            height = self._line_height(line)
-            self._place_line(line, top, height)
-            top += height + BETWEEN
+            top += self._place_line(line, top) + BETWEEN
         height = max(top - BETWEEN, 0)
         if height != self._height:
             self._height = height
@@ -97,7 +95,18 @@ class FlowRow(QWidget):
                 left = self.width() - group.width()
         return lines
 
-    def _place_line(self, line: Sequence[Group], top: int, height: int) -> None:
+    def _place_line(self, line: Sequence[Group], top: int) -> int:
+        """Place a line, and return how high it is."""
+        spans = [*self._spans(line)]
+        height = max(_high(part, width) for part, _, width in spans)
+        for part, x, width in spans:
+            high = _high(part, width) if part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed else height
+            room = QRect(x, top + (height - high) // 2, width, high)
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+        return height
+
+    def _spans(self, line: Sequence[Group]) -> Iterator[tuple[QWidget, int, int]]:
+        """Give the parts of a line, each with where it begins and how wide it is."""
         left = self.width() - sum(group.width() for group in line) - GRID * (len(line) - 1)
         shares = sum(group.stretch for group in line)
         x = 0
@@ -106,11 +115,8 @@ class FlowRow(QWidget):
             if group.last and not shares:
                 x += max(left, 0)
             for part in group.shown:
-                asked = _asked(part)
-                width = asked.width() + (more if part is group.shown[-1] else 0)
-                high = asked.height() if part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed else height
-                room = QRect(x, top + (height - high) // 2, max(width, least_of(part).width()), high)
-                part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+                width = _asked(part).width() + (more if part is group.shown[-1] else 0)
+                yield part, x, max(width, least_of(part).width())
                 x += width + BETWEEN
             x += GRID - BETWEEN
 
@@ -148,6 +154,12 @@ class SideBySide(QWidget):
 def _asked(part: QWidget) -> QSize:
     """Return the room a part asks for."""
     return part.sizeHint().expandedTo(least_of(part)).boundedTo(part.maximumSize())
+
+
+def _high(part: QWidget, width: int) -> int:
+    """Return how high a part is to be where it is so wide."""
+    asked = _asked(part).height()
+    return max(part.heightForWidth(width), least_of(part).height()) if part.hasHeightForWidth() else asked
 
 
 def least_of(part: QWidget) -> QSize:

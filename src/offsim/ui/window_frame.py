@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
 from offsim.ui.button_keys import ButtonKeys
 from offsim.ui.files import openable
+from offsim.ui.laying_out import lay_out
 from offsim.ui.wheel import StillWindow
 from offsim.ui.window_keys import WindowKeys
 
@@ -36,6 +37,7 @@ class WindowFrame(StillWindow):
         """Take sizes seriously once the window stands: while it is placed, it has others than it will have."""
         super().showEvent(event)
         before = self.width()
+        lay_out()
         QTimer.singleShot(0, self, lambda: self._place(before))
         QTimer.singleShot(PAINTED_AFTER_MS, self, self.painted.emit)
 

@@ -24,6 +24,7 @@ from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line
 from offsim.ui.charts.leaving import Leaving
+from offsim.ui.charts.level_grid import LevelGrid
 from offsim.ui.charts.line_names import LineNames
 from offsim.ui.charts.pens import STYLES, pen
 from offsim.ui.charts.plot import TICK, Plot
@@ -58,13 +59,11 @@ class ProjectionChart(Plot):
         self._metrics = QFontMetrics(self._small)
         self._chart: Chart | None = None
         self._held = False
-        self._gridded: tuple[float, int, tuple[float, ...]] | None = None
         self.named_lines: dict[str, tuple[pg.PlotCurveItem, EndLabel]] = {}
         self._names = LineNames(self.area, self._metrics)
         self._targets = TargetMarks(self.area, theme, self._small)
         self._fan = FanItem()
-        self.grid = pg.PlotCurveItem(pen=pen(theme.line), connect="pairs")
-        self.area.add(self.grid, -1)
+        self.grid = LevelGrid(self.area, self._number_axis, theme)
         self.area.add(self._fan)
         self._prepare()
         self._reader = YearReader(self, language, theme)
@@ -143,9 +142,7 @@ class ProjectionChart(Plot):
         """Let the axis fit what is shown again."""
         self._held = False
         self._leaving.clear()
-        if self._chart:
-            self._fit(self._chart)
-            self._spread_labels(self._chart)
+        self.fit_to_size()
 
     @property
     def summary(self) -> str:
@@ -187,12 +184,14 @@ class ProjectionChart(Plot):
         return QSize(max(LEAST_WIDTH, grown(LEAST_FOR_NAMES)), grown(LEAST_HEIGHT) + self._names.height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the labels; a title that is too long would keep the plot from becoming narrower."""
-        chart: Chart | None = getattr(self, "_chart", None)
+        """Cut the title first: one that is too long would keep the plot from becoming narrower."""
         if self.accessibleName():  # the first size comes before there is anything to show
             self._show_title()
         super().resizeEvent(event)
-        if chart:
+
+    def fit_to_size(self) -> None:
+        """Fit the axes, and keep room for the labels."""
+        if chart := getattr(self, "_chart", None):
             self._name_lines(chart)
             self._fit(chart)
             self._spread_labels(chart)
@@ -285,15 +284,6 @@ class ProjectionChart(Plot):
         right = chart.last_year + span * self._names.room / room
         before = max(BEFORE, span * drawn(DOT) / room)
         self.box.setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
-        self._draw_grid(chart, before, low, top)
+        self.grid.draw(chart.first_year - before, float(chart.last_year))
         self._targets.place_names(top, line_height(self._metrics, self.box.height(), low, top))
         self._beginning.place()
-
-    def _draw_grid(self, chart: Chart, before: float, low: float, top: float) -> None:
-        """Draw a line at each number of the axis, over the years and not under the names beside them."""
-        levels = [level for _, some in self._number_axis.tickValues(low, top, self.box.height()) for level in some]
-        shown = (chart.first_year - before, chart.last_year, tuple(levels))
-        if shown != self._gridded:
-            self._gridded = shown
-            years = np.tile([chart.first_year - before, float(chart.last_year)], len(levels))
-            self.grid.setData(years, np.repeat(levels, 2))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QResizeEvent
 
 from offsim.analysis.hindcast import Fit, Pair
 from offsim.language import Language
@@ -60,9 +59,8 @@ class FitChart(Plot):
         bottom, top = _span([pair.growth for pair in pairs] + [0.0] + (line.tolist() if found else []))
         self.box.setRange(xRange=(low, high), yRange=(bottom, top), padding=0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit_to_size(self) -> None:
         """Let the name of the axis have the room there is now."""
-        super().resizeEvent(event)
         if getattr(self, "_shown", ("",))[-1]:
             self._name_across()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from offsim.ui.charts.card_edge import ROUND, draw_card_edge
@@ -32,6 +32,8 @@ class Plot(pg.GraphicsView):
 
     caption = ""
     key: Key | None = None
+    _seen = _resized = False
+    """Whether it has been painted since it was shown, and whether it has another size since it was fitted."""
 
     def __init__(self, theme: Theme, axes: Mapping[str, pg.AxisItem]) -> None:
         super().__init__(background=theme.base)
@@ -74,6 +76,24 @@ class Plot(pg.GraphicsView):
     def settle(self) -> None:
         """Let the axes fit what is shown."""
 
+    def fit_to_size(self) -> None:
+        """Fit what is shown to the size there is, once there is anything to show."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit it; before it is seen, once for all the sizes that a page lays it out in."""
+        super().resizeEvent(event)
+        if self.isVisible() and not self._seen:
+            self._resized = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        else:
+            self.fit_to_size()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit it where all is laid out."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_where_resized()
+        return super().event(event)
+
     def keep_least(self, width: int, height: int) -> None:
         """Be no smaller than a size, given for text at 100 %, in pixels: words grow with text, and push the axes."""
         self.setMinimumSize(grown(width), grown(height))
@@ -84,7 +104,9 @@ class Plot(pg.GraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart as a card, with a frame around it where it has the focus."""
+        self._fit_where_resized()  # the screen does not always wait for what is laid out
         super().paintEvent(event)
+        self._seen = True
         painter = QPainter(self.viewport())
         draw_card_edge(painter, self.viewport().rect(), self._theme)
         if self.hasFocus():
@@ -92,6 +114,17 @@ class Plot(pg.GraphicsView):
             painter.setPen(QPen(QColor(self._theme.accent), 2.0))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take what comes next as seen for the first time."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._seen = False
+
+    def _fit_where_resized(self) -> None:
+        if self._resized:
+            self._resized = False
+            self.fit_to_size()
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
         """Answer as a widget without a caret, so that a page scrolls to the whole of it, not to a graphics view's."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from offsim.analysis.frontier import NO_LINE, Frontier, Line
 from offsim.language import Language
@@ -103,9 +103,8 @@ class ThresholdMap(Plot):
         self._name_sides()
         self._frame.setData([left, right, right, left, left], [low, low, high, high, low])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit_to_size(self) -> None:
         """Let names have the room there is now."""
-        super().resizeEvent(event)
         if getattr(self, "_found", None) is not None:
             self._name_sides()
             self._place_labels()

@@ -17,6 +17,7 @@ from offsim.session.snapshot import Snapshot
 from offsim.ui.announcing import announce
 from offsim.ui.chart_menu import offer
 from offsim.ui.charts.drawing import Drawing
+from offsim.ui.laying_out import lay_out
 from offsim.ui.pages.explained_charts import ExplainedCharts
 from offsim.ui.pages.page import Page
 from offsim.ui.pages.page_table import DATA, PAGES, SOURCES, PageRow
@@ -182,6 +183,7 @@ class Pages(QStackedWidget):
         if self._snapshot is not None:
             self.front.show_snapshot(self._snapshot)
             self._schedule.change()
+            lay_out()
 
     def _turn_to(self, place: int) -> None:
         self._page(PAGES[place])  # first, so that it can have the focus that was on the page before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offsim.analysis.target_status import TargetStatus
@@ -52,7 +52,9 @@ class TargetCard(QWidget):
         self._small, self._bold = sized(self.font(), CAPTION), sized(self.font(), CAPTION, bold=True)
         self._large = sized(self.font(), TITLE, bold=True)
         self._narrow = sized(self.font(), HEADING, bold=True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setMinimumWidth(grown(LEAST_INSIDE) + 2 * ACROSS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it holds the main numbers; a click leaves the focus alone
@@ -86,20 +88,18 @@ class TargetCard(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
+        """Ask for the least width, and for the height of a card that is not narrow."""
+        return QSize(self.minimumWidth(), self.heightForWidth(grown(WHOLE)))
+
+    def heightForWidth(self, width: int) -> int:
         """Ask for a line of small type, one of large, another of small, and below them the spread.
 
         A narrow card asks for a line more, so that it may stand in a row with the others.
         """
         height = 2 * self._line(self._small) + self._line(self._large) + 2 * ABOVE
-        if self._is_narrow(self.width()):
+        if self._is_narrow(width):
             height += self._line(self._small) + 2 * PILL_ABOVE
-        return QSize(self.minimumWidth(), height if self._plain else height + GAP + grown(SPREAD_HEIGHT))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height where it becomes narrow, or no longer is."""
-        super().resizeEvent(event)
-        if self._is_narrow(event.oldSize().width()) is not self._is_narrow(self.width()):
-            self.updateGeometry()
+        return height if self._plain else height + GAP + grown(SPREAD_HEIGHT)
 
     def show_roomy(self, roomy: bool) -> None:
         """Take the largest size of type on a ``roomy`` page."""

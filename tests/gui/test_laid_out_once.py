@@ -1,0 +1,89 @@
+"""What is shown for the first time is laid out before it is painted: nothing jumps under the eye."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+from offsim.app import App
+from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.pages.page import Page
+from tests.gui.conftest import OpenApp
+from tests.gui.hands import let_it_show
+
+SIZES = ((1400, 900), (1024, 768))
+AT_ONCE = ("compare", "sites", "seek", "frontier", "explain", "data", "study", "sources")
+"""Pages that have all their answers before they are seen."""
+
+
+class FirstPainting(QObject):
+    """Keeps where the parts of a page were when it was first painted."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.found: dict[QWidget, QRect] = {}
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note the places."""
+        if watched is self.page and event.type() is QEvent.Type.Paint and not self.found:
+            self.found = places(self.page)
+        return False
+
+
+def places(page: Page) -> dict[QWidget, QRect]:
+    """Return where the parts of a page lie that its layouts place."""
+    return {
+        part: QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+        for part in page.findChildren(QWidget)
+        if part.isVisible() and not isinstance(part, QScrollBar) and not _within_a_table(part)
+    }
+
+
+def _within_a_table(part: QWidget) -> bool:
+    """Say whether a table or list places a part itself, as its headings: it does so while it is painted."""
+    above = part.parentWidget()
+    return isinstance(above, QAbstractScrollArea)
+
+
+def show_first(app: App, key: str) -> FirstPainting:
+    """Turn to a page for the first time, and let it be painted."""
+    pages = app.window.pages
+    first: list[FirstPainting] = []
+    pages.currentChanged.connect(lambda _: first.append(FirstPainting(pages.front)))
+    pages.show_page(key)
+    let_it_show()
+    return first[0]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_page_is_painted_first_as_it_stays(open_app: OpenApp, language: str, size: tuple[int, int]) -> None:
+    app = open_app(language)
+    app.window.resize(*size)
+    let_it_show()
+    for key in AT_ONCE:
+        first = show_first(app, key)
+        let_it_show()
+        now = places(first.page)
+        assert first.found, key
+        moved = {part.objectName() for part, place in first.found.items() if now.get(part) not in (None, place)}
+        assert not moved, key
+
+
+def test_a_chart_is_fitted_once_to_all_the_sizes_a_page_gives_it(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[QSize] = []
+    whole = ProjectionChart.fit_to_size
+
+    def fit(chart: ProjectionChart) -> None:
+        if chart.objectName() == "chart:turnover":
+            fitted.append(chart.size())
+        whole(chart)
+
+    monkeypatch.setattr(ProjectionChart, "fit_to_size", fit)
+    charts = open_app("fr").window.pages.projection.charts
+    assert fitted == [charts[0].size()]
