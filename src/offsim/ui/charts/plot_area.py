@@ -46,6 +46,7 @@ class PlotArea(pg.GraphicsWidget):
 
     def add(self, item: Item, height: float | None = None) -> Item:
         """Draw a part in years and values, so ``height`` above the others where it matters, and return it."""
+        item.setParentItem(self.box.childGroup)  # else pyqtgraph has it follow the whole view first, and then the box
         self.box.addItem(item, ignoreBounds=True)
         if height is not None:
             item.setZValue(height)
