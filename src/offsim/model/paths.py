@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from offsim.model.levers import checked_value, lever_value, lever_values, parsed_value
+from offsim.model.levers import checked_value, lever_value, parsed_value
 from offsim.model.problems import Problem
 from offsim.model.scenario import Scenario, Steps
 from offsim.model.study import Lever, Study
@@ -51,10 +51,14 @@ def path_from(study: Study, lever: Lever, steps: Steps, value: float) -> dict[in
     return {study.base_year + 1: value, **_later(lever, value, steps)}
 
 
+def lever_setting(study: Study, scenario: Scenario, key: str) -> float | dict[int, float]:
+    """Return a lever's value in a scenario, or its path where it changes by year."""
+    return path_of(study, scenario, key) if key in scenario.paths else lever_value(study, scenario, key)
+
+
 def lever_settings(study: Study, scenario: Scenario) -> dict[str, float | dict[int, float]]:
     """Return every lever's value in a scenario, or its path where it changes by year, in the study's order."""
-    changing = {key: path_of(study, scenario, key) for key in scenario.paths}
-    return {**lever_values(study, scenario), **changing}
+    return {key: lever_setting(study, scenario, key) for key in study.levers}
 
 
 def by_year(study: Study, path: Path) -> dict[int, float]:

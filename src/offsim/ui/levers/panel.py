@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from offsim.language import Language
 from offsim.model.levers import distribution_of, main_levers
-from offsim.model.paths import lever_settings
+from offsim.model.paths import lever_setting
 from offsim.model.scenario import Scenario
 from offsim.model.study import Lever, Study
 from offsim.report.labels import group_name
@@ -94,10 +94,10 @@ class LeverPanel(QWidget):
         """Show every lever's value or path and distribution, and the outlook."""
         before, self._scenario = self._scenario, scenario
         other = before is None or before.key != scenario.key
-        settings = lever_settings(self._study, scenario)
         for key, row in self._rows.items():
-            if row.waiting or row.setting != settings[key] or (other and row.years):
-                row.show_setting(settings[key], other=other)
+            setting = lever_setting(self._study, scenario, key)
+            if row.waiting or row.setting != setting or (other and row.years):
+                row.show_setting(setting, other=other)
         if before is None or scenario.distributions is not before.distributions:  # which a lever step leaves alone
             for key, row in self._rows.items():
                 row.show_distribution(distribution_of(self._study, scenario, key))
@@ -186,7 +186,7 @@ class LeverPanel(QWidget):
         row = self._rows[lever.key] = LeverRow(self._study, lever, self._language, self._theme)
         self._connect_row(row)
         if self._scenario is not None:
-            row.show_setting(lever_settings(self._study, self._scenario)[lever.key], other=True)
+            row.show_setting(lever_setting(self._study, self._scenario, lever.key), other=True)
             row.show_distribution(distribution_of(self._study, self._scenario, lever.key))
         self._show_solution(row)
         return row

@@ -8,7 +8,7 @@ from offsim.ensemble.quantiles import LEVELS
 from offsim.ensemble.slices import is_large
 from offsim.language import Language
 from offsim.model.levers import main_levers
-from offsim.model.paths import lever_settings
+from offsim.model.paths import lever_setting
 from offsim.report.labels import full_name, path_words
 from offsim.report.measure_words import with_unit
 from offsim.report.questions.seek import solution_words
@@ -26,7 +26,7 @@ def lever(snapshot: Snapshot, language: Language) -> str:
     """Say what the first main lever is set to."""
     study, scenario = snapshot.scenarios.study, snapshot.scenarios.active_scenario
     found = study.levers[main_levers(study)[0]]
-    setting = lever_settings(study, scenario)[found.key]
+    setting = lever_setting(study, scenario, found.key)
     path = {study.base_year + 1: setting} if isinstance(setting, float | int) else setting
     return language.translate("Tour", "“{lever}” stands at {value}.").format(
         lever=full_name(study, found, language), value=path_words(found, path, language)
