@@ -136,6 +136,21 @@ def test_cards_stand_in_one_row_with_large_text_and_keep_their_figures(open_app:
         assert not [one for one, other in combinations(written, 2) if one.ink.intersects(other.ink)]
 
 
+@pytest.mark.parametrize("panel", ["", "warnings"], ids=["", "beside warnings"])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_card_of_a_small_window_says_in_a_word_whether_its_target_is_reached(
+    open_app: OpenApp, code: str, panel: str
+) -> None:
+    app = open_app(code)
+    if panel:
+        app.window.panels.side.open(panel)
+    app.window.resize(1366 if panel else 1024, 768)
+    seen(app)
+    for key in app.document.scenarios.targets:
+        card = part(app.window, TargetCard, f"card:{key}")
+        assert letters(card.words.status) <= letters(*(text.words for text in written_by(card))), key
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_narrow_card_is_higher_and_keeps_all_but_its_title_whole(open_app: OpenApp, code: str) -> None:
     app = open_app(code)

@@ -33,15 +33,16 @@ class CardWords(NamedTuple):
 NOTHING = CardWords("", "", "", "", "", "", (), "")
 
 
+def statuses(language: Language) -> tuple[str, str]:
+    """Return what the pill says where a target is reached, and where it is not."""
+    return language.translate("TargetCard", "reached"), language.translate("TargetCard", "not reached")
+
+
 def card_words(found: TargetStatus, probability: Probability | None, language: Language) -> CardWords:
     """Return what the card of a target says."""
     target, outcome = found.target, NATIONAL[found.target.outcome]
     decimals = DECIMALS.get(outcome.unit, outcome.decimals)
-    status = (
-        language.translate("TargetCard", "reached")
-        if found.reached
-        else language.translate("TargetCard", "not reached")
-    )
+    status = statuses(language)[0 if found.reached else 1]
     title = language.isolated(language.say(target.label))
     projected = language.number(found.projected, decimals)
     level = target.value.value

@@ -142,6 +142,9 @@ class ProjectionPage(Page):
             card.setVisible(place < len(found))
             if place < len(found):
                 card.show_target(found[place], likelihood_of(snapshot, found[place].target.key), plain=snapshot.plain)
+        least = max((card.least for card in self._cards[: len(found)]), default=0)
+        for card in self._cards:
+            card.be_narrow_below(least)
 
     def _order_cards(self) -> None:
         """Let the Tab key come to the cards where they stand, before the charts."""

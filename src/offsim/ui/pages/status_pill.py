@@ -9,7 +9,7 @@ from offsim.ui.stable_label import FLAGS
 from offsim.ui.style import Theme
 from offsim.ui.text_size import drawn
 
-ICON, ASIDE, BETWEEN = 8.0, 8.0, 5.0
+ICON, ASIDE, BETWEEN = 8.0, 6.0, 4.0
 GROUND = 34
 """How opaque its colour lies on its ground."""
 CHECK = ((0.0, 0.55), (0.38, 0.9), (1.0, 0.15))

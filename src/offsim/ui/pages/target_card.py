@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from offsim.analysis.target_status import TargetStatus
 from offsim.language import Language
 from offsim.model.study import Study
-from offsim.ui.pages.card_words import NOTHING, CardWords, card_words
+from offsim.ui.pages.card_words import NOTHING, CardWords, card_words, statuses
 from offsim.ui.pages.status_pill import draw_pill, pill_width
 from offsim.ui.plain_text import give_tip, show_tip_below
 from offsim.ui.stable_label import FLAGS
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 ACROSS, ABOVE = 12, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
 LEAST_INSIDE, WHOLE, WIDE = 138, 165, 300
-"""How wide the words are at least; below ``WHOLE`` a card is narrow, and has the pill on a line of its own; from
-``WIDE`` on the pill stands beside the value."""
+"""How wide the words are at least; below ``WHOLE`` at least a card is narrow, and has the pill on a line of its own;
+from ``WIDE`` on the pill stands beside the value."""
 SPREAD_SHARE = 0.34
 """How much of the width is for the spread at least, beside the words."""
 
@@ -41,7 +41,10 @@ class Likelihood(NamedTuple):
 
 
 class TargetCard(QWidget):
-    """Shows one target; its ``words`` are drawn at once, for speed. The Tab key reaches it, to have it read aloud."""
+    """Shows one target; its ``words`` are drawn at once, for speed. The Tab key reaches it, to have it read aloud.
+
+    ``least`` is how wide it is at least to have the pill beside the target, whatever that says.
+    """
 
     def __init__(self, study: Study, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -52,6 +55,8 @@ class TargetCard(QWidget):
         self._small, self._bold = sized(self.font(), CAPTION), sized(self.font(), CAPTION, bold=True)
         self._large = sized(self.font(), TITLE, bold=True)
         self._narrow = sized(self.font(), HEADING, bold=True)
+        self._pill = max(pill_width(QFontMetrics(self._bold), said) for said in statuses(language))
+        self.least = self._least = grown(WHOLE)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,7 +76,10 @@ class TargetCard(QWidget):
         if (found, likely) == before:
             return
         self._shown = found, likely
+        target = self.words.target
         self.words = card_words(found, likely.probability if likely else None, self._language)
+        if self.words.target != target:
+            self.least = max(grown(WHOLE), 2 * ACROSS + self._width(self._small, self.words.target) + GAP + self._pill)
         self.setAccessibleName(self.words.spoken)
         if self.objectName() == f"card:{found.target.key}":
             self.update(self._below())
@@ -89,7 +97,7 @@ class TargetCard(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the least width, and for the height of a card that is not narrow."""
-        return QSize(self.minimumWidth(), self.heightForWidth(grown(WHOLE)))
+        return QSize(self.minimumWidth(), self.heightForWidth(self._least))
 
     def heightForWidth(self, width: int) -> int:
         """Ask for a line of small type, one of large, another of small, and below them the spread.
@@ -100,6 +108,13 @@ class TargetCard(QWidget):
         if self._is_narrow(width):
             height += self._line(self._small) + 2 * PILL_ABOVE
         return height if self._plain else height + GAP + grown(SPREAD_HEIGHT)
+
+    def be_narrow_below(self, least: int) -> None:
+        """Be narrow where less than ``least`` pixels wide, as one of those beside it is."""
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
+            self.update()
 
     def show_roomy(self, roomy: bool) -> None:
         """Take the largest size of type on a ``roomy`` page."""
@@ -207,7 +222,7 @@ class TargetCard(QWidget):
         return self.rect().adjusted(ACROSS, ABOVE + self._line(self._small), -ACROSS, -ABOVE)
 
     def _is_narrow(self, width: int) -> bool:
-        return width < grown(WHOLE)
+        return width < self._least
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
