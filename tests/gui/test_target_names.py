@@ -33,6 +33,7 @@ HALF_A_PIXEL = 0.5
 @example([16.0, 20.0], 200)
 @example([16.0, 17.0, 18.0], 170)
 @example([39.0, 40.0], 170)
+@example([33.0, 24.75, 31.75], 277)
 def test_a_name_is_nearest_to_its_own_line_and_covers_no_other_name(values: list[float], height: int) -> None:
     scenarios = new_set(open_study("pai-2020"), text("Mine"))
     whole = chart_of(snapshot(scenarios), TURNOVER_AXIS, load_language("en"), LIGHT)

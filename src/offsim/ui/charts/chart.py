@@ -19,7 +19,7 @@ from offsim.ui.announcing import heard
 from offsim.ui.charts.axes import NumberAxis, YearAxis
 from offsim.ui.charts.beginning import Beginning
 from offsim.ui.charts.drawing import in_theme
-from offsim.ui.charts.end_labels import EndLabel, line_height
+from offsim.ui.charts.end_labels import EndLabel
 from offsim.ui.charts.fan import FanItem
 from offsim.ui.charts.fan_key import FanKey
 from offsim.ui.charts.figures import Axis, Chart, Dots, Line
@@ -285,5 +285,5 @@ class ProjectionChart(Plot):
         before = max(BEFORE, span * drawn(DOT) / room)
         self.box.setRange(xRange=(chart.first_year - before, right), yRange=(low, top), padding=0)
         self.grid.draw(chart.first_year - before, float(chart.last_year))
-        self._targets.place_names(top, line_height(self._metrics, self.box.height(), low, top))
+        self._targets.place_names(top, (top - low) / max(self.box.height(), 1.0))
         self._beginning.place()

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont
 
 from offsim.ui.charts.figures import TargetMark
 from offsim.ui.charts.pens import pen
@@ -53,18 +53,18 @@ class TargetMarks:
             label.setText(mark.label)
             label.setPos(first_year, mark.value)
 
-    def place_names(self, top: float, line_height: float) -> None:
+    def place_names(self, top: float, pixel: float) -> None:
         """Write what a target is above its line, or below where it would leave the frame or another stands there.
 
         Where another stands on either side, it is written on the line itself, after other names that reach there. Both
-        are in the unit of the axis.
+        ``top``, the end of the axis, and ``pixel``, what a pixel stands for, are in the unit of the axis.
         """
-        room = line_height * (1 + MARGIN / QFontMetrics(self._font).height())
         taken: list[tuple[Span, float]] = []
         levels = [mark.value for mark in self._marks]
         for mark in sorted(self._marks, key=lambda mark: -mark.value):
             label = self._labels[mark.key]
-            width = label.textItem.boundingRect().width()
+            size = label.textItem.boundingRect()  # which fonts make higher than they say their lines are
+            width, room = size.width(), pixel * (size.height() - MARGIN)
             clear = room * CLEAR  # of other lines, or it would be as near to them
             others = [(value - clear + room, value + clear - room) for value in levels if value != mark.value]
             others += [span for span, _ in taken]
