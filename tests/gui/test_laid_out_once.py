@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from offsim.app import App
 from offsim.ui.charts.chart import ProjectionChart
 from offsim.ui.pages.page import Page
+from offsim.ui.splitter import Splitter
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import let_it_show
+from tests.gui.hands import let_it_show, part
 
 SIZES = ((1400, 900), (1024, 768))
 AT_ONCE = ("compare", "sites", "seek", "frontier", "explain", "data", "study", "sources")
@@ -73,17 +76,54 @@ def test_a_page_is_painted_first_as_it_stays(open_app: OpenApp, language: str, s
         assert not moved, key
 
 
-def test_a_chart_is_fitted_once_to_all_the_sizes_a_page_gives_it(
-    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fitted: list[QSize] = []
+@pytest.fixture
+def fitted(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[QSize]]:
+    """Return the sizes that charts have been fitted to, by name, from now on."""
+    found: dict[str, list[QSize]] = defaultdict(list)
     whole = ProjectionChart.fit_to_size
 
     def fit(chart: ProjectionChart) -> None:
-        if chart.objectName() == "chart:turnover":
-            fitted.append(chart.size())
+        found[chart.objectName()].append(chart.size())
         whole(chart)
 
     monkeypatch.setattr(ProjectionChart, "fit_to_size", fit)
+    return found
+
+
+def test_a_chart_is_fitted_once_to_all_the_sizes_a_page_gives_it(
+    open_app: OpenApp, fitted: dict[str, list[QSize]]
+) -> None:
     charts = open_app("fr").window.pages.projection.charts
-    assert fitted == [charts[0].size()]
+    assert fitted["chart:turnover"] == [charts[0].size()]
+
+
+class PaintedSizes(QObject):
+    """Keeps the sizes a chart is painted in, and what it had been fitted to."""
+
+    def __init__(self, chart: ProjectionChart, fitted: dict[str, list[QSize]]) -> None:
+        super().__init__()
+        self._chart, self._fitted = chart, fitted
+        self.found: list[tuple[QSize, QSize]] = []
+        chart.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note them, before it is painted."""
+        if event.type() is QEvent.Type.Paint:
+            self.found.append((self._chart.size(), self._fitted[self._chart.objectName()][-1]))
+        return False
+
+
+def test_a_chart_that_is_seen_is_painted_for_the_size_it_has(open_app: OpenApp, fitted: dict[str, list[QSize]]) -> None:
+    window = open_app("en").window
+    let_it_show()
+    chart = window.pages.projection.charts[0]
+    painted = PaintedSizes(chart, fitted)
+    for step in range(20):
+        window.resize(1400 - 16 * step, 900 - 6 * step)
+        QApplication.processEvents()
+    splitter = part(window, Splitter, "projection_parts")
+    for above in (300, 600, 400):
+        splitter.setSizes([above, 900 - above])
+        QApplication.processEvents()
+    assert len({size.toTuple() for size, _ in painted.found}) > len(SIZES)
+    assert not [(size, known) for size, known in painted.found if size != known]
