@@ -18,7 +18,7 @@ CROSS = (((0.1, 0.1), (0.9, 0.9)), ((0.1, 0.9), (0.9, 0.1)))
 
 def pill_width(metrics: QFontMetrics, word: str) -> int:
     """Return the pixels a pill takes; without a word, it has its icon alone."""
-    return round(2 * ASIDE + drawn(ICON) + (BETWEEN + metrics.horizontalAdvance(word) if word else 0))
+    return round(2 * ASIDE + drawn(ICON) + (drawn(BETWEEN) + metrics.horizontalAdvance(word) if word else 0))
 
 
 def draw_pill(painter: QPainter, room: QRectF, word: str, theme: Theme, *, reached: bool, mirrored: bool) -> None:
@@ -36,7 +36,7 @@ def draw_pill(painter: QPainter, room: QRectF, word: str, theme: Theme, *, reach
     icon = drawn(ICON)
     left = room.right() - ASIDE - icon if mirrored else room.left() + ASIDE
     _draw_icon(painter, QPointF(left, room.center().y() - icon / 2), icon, reached=reached)
-    inside = ASIDE + icon + BETWEEN
+    inside = ASIDE + icon + drawn(BETWEEN)
     words = room.adjusted(ASIDE, 0, -inside, 0) if mirrored else room.adjusted(inside, 0, -ASIDE, 0)
     painter.setPen(colour)
     painter.drawText(words, FLAGS[mirrored], word)

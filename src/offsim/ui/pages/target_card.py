@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from offsim.ensemble.ensemble import Probability
     from offsim.ensemble.histogram import Histogram
 
-ACROSS, ABOVE = 12, 8
+ACROSS, ABOVE = 10, 8
 SPREAD_HEIGHT, GAP, PILL_ABOVE = 24, 6, 3
 LEAST_INSIDE, WHOLE, WIDE = 138, 165, 300
 """How wide the words are at least; below ``WHOLE`` at least a card is narrow, and has the pill on a line of its own;
