@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from offsim.analysis.capacity import OverCapacity, sites_over_capacity
 from offsim.analysis.contradictions import Contradiction, contradictions
@@ -80,6 +81,7 @@ def about(caution: Caution) -> Subject:
     return type(caution).__name__, caution.levers
 
 
+@lru_cache(maxsize=16)
 def given(study: Study) -> frozenset[Subject]:
     """Return what a study is to be warned of as it comes, in its first preset: nobody has caused that yet."""
     first = next(iter(study.presets.values()))

@@ -22,7 +22,7 @@ def scroll_places(window: QWidget) -> dict[str, Place]:
 
 def scroll_to(window: QWidget, places: Mapping[str, Place]) -> None:
     """Scroll each as far again, or to the same part of its way where that is longer or shorter by now."""
-    for area in _areas(window):
+    for area in _areas(window) if places else ():
         if area.objectName() in places:
             (value, before), bar = places[area.objectName()], area.verticalScrollBar()
             alike = abs(bar.maximum() - before) <= ABOUT_AS_LONG * before

@@ -11,9 +11,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from offsim.analysis.plausibility import Caution, Subject, apart, given, warnings
+from offsim.analysis.plausibility import Caution, apart, given, warnings
 from offsim.language import Language
-from offsim.model.study import Study
 from offsim.report.warning_words import warning_words
 from offsim.session.snapshot import Snapshot
 from offsim.ui.icons import icon
@@ -42,7 +41,6 @@ class WarningsList(QListWidget):
         super().__init__()
         self._language, self._theme = language, theme
         self._snapshot: Snapshot | None = None
-        self._given: tuple[Study, frozenset[Subject]] | None = None
         self._told: tuple[list[Told], list[Told]] | None = None
         self._rows: list[int] = []
         self.setObjectName("warnings")
@@ -85,10 +83,8 @@ class WarningsList(QListWidget):
 
     def _found(self, snapshot: Snapshot) -> tuple[list[Told], list[Told]]:
         """Return the warnings and the notes, each with the lever to go to."""
-        study = snapshot.scenarios.study
-        if self._given is None or self._given[0] is not study:
-            self._given = (study, given(study))
-        caused, brought = apart(warnings(snapshot.scenarios.active_scenario, snapshot.active), self._given[1])
+        found = warnings(snapshot.scenarios.active_scenario, snapshot.active)
+        caused, brought = apart(found, given(snapshot.scenarios.study))
         return self._tell(caused), self._tell(brought)
 
     def _tell(self, found: Iterable[Caution]) -> list[Told]:

@@ -17,13 +17,28 @@ PIXELS_A_YEAR = 38
 LINE = 12
 
 
-class NumberAxis(pg.AxisItem):
+class Axis(pg.AxisItem):
+    """An axis that writes numbers as they are, and marks its name up only where it has one."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.enableAutoSIPrefix(False)
+
+    def _updateLabel(self) -> None:
+        """Do without where there is no name: pyqtgraph marks it up ten times before an axis is first seen."""
+        if self.labelText:
+            super()._updateLabel()
+        else:
+            self.picture = None
+            self.update()
+
+
+class NumberAxis(Axis):
     """An axis in a language: vertical, or along the "bottom"; ``whole`` numbers, such as years, go ungrouped."""
 
     def __init__(self, language: Language, side: str = "left") -> None:
         super().__init__(side)
         self._language = language
-        self.enableAutoSIPrefix(False)
         self.whole = False
 
     def boundingRect(self) -> QRectF:
@@ -52,12 +67,11 @@ class NumberAxis(pg.AxisItem):
         return [self._language.number(value, decimals) for value in values]
 
 
-class YearAxis(pg.AxisItem):
+class YearAxis(Axis):
     """A horizontal axis with whole years, as many as there is room for."""
 
     def __init__(self) -> None:
         super().__init__("bottom")
-        self.enableAutoSIPrefix(False)
         self.last_year = 9999
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:

@@ -52,9 +52,6 @@ class PathEditor(QWidget):
         self.question: QWidget | None = None
         self.boxes: dict[int, YearBox] = {}
         self.setObjectName(f"by_year:{lever.key}")
-        for part in (self, self.button):
-            leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self._leave)
-            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.hide()
 
     @property
@@ -150,6 +147,9 @@ class PathEditor(QWidget):
         self._lay_out(chart, self.question)
         for before, after in pairwise(self.in_order):
             self.setTabOrder(before, after)
+        for part in (self, self.button):
+            leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), part, self._leave)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._numbers_due = True
         chart.show_path(self._path)
         self.follow()

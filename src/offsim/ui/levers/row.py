@@ -76,7 +76,7 @@ class LeverRow(QWidget):
         label = language.say(lever.label)
         self._more = MoreButton(lever.key, label, self._offered, language, theme)
         self._spread = DistributionButton(lever, language, theme)
-        self.distribution: Distribution | None = None
+        self.distribution = lever.distribution
         self._solution: Solution | None = None
         self._meaning = ""
         self.slider = LeverSlider(lever, theme)

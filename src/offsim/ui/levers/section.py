@@ -80,7 +80,8 @@ class Section(QWidget):
         found = {key for key, lever in self.levers.items() if self._is_wanted(lever)}
         self._build_rows(found)
         for key, row in self._rows.items():
-            row.setVisible(key in found)
+            if row.isHidden() is (key in found):
+                row.setVisible(key in found)
         return bool(found)
 
     def _build_rows(self, keys: Collection[str]) -> None:
@@ -88,7 +89,8 @@ class Section(QWidget):
         missing = [key for key in self.levers if key in keys and key not in self._rows]
         for key in missing:
             row = self._rows[key] = self._build(self.levers[key])
-            row.hide()
+            if self.isVisible() or not self._is_wanted(self.levers[key]):  # else it is laid out with its section, once
+                row.hide()
             known = [other for other in self.levers if other in self._rows]
             self._column.insertWidget(1 + known.index(key), row)
         if missing:
