@@ -17,7 +17,8 @@ SHIPPED = sorted(p.relative_to(CHECKOUT / "resources") for p in (CHECKOUT / "res
 def build(target: str, folder: Path) -> Path:
     """Build a ``wheel`` or ``sdist`` of the checkout; hatchling is in the environment, so nothing is fetched."""
     command = [sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(folder)]
-    subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True)  # noqa: S603 (fixed words)
+    done = subprocess.run(command, cwd=CHECKOUT, check=False, capture_output=True, text=True)  # noqa: S603 (fixed words)
+    assert done.returncode == 0, done.stdout + done.stderr
     (made,) = folder.iterdir()
     return made
 
