@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from offsim.app import App
+from offsim.model.text import LANGUAGES
 from offsim.ui.charts.chart import ProjectionChart
+from offsim.ui.pages.hindcast_page import HindcastPage
 from offsim.ui.pages.page import Page
 from offsim.ui.splitter import Splitter
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import let_it_show, part
+from tests.gui.hands import let_it_show, part, wait_until
 
 SIZES = ((1400, 900), (1024, 768))
 AT_ONCE = ("compare", "sites", "seek", "frontier", "explain", "data", "study", "sources")
@@ -74,6 +76,22 @@ def test_a_page_is_painted_first_as_it_stays(open_app: OpenApp, language: str, s
         assert first.found, key
         moved = {part.objectName() for part, place in first.found.items() if now.get(part) not in (None, place)}
         assert not moved, key
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_record_has_room_for_the_answer_that_comes_later(
+    open_app: OpenApp, language: str, size: tuple[int, int]
+) -> None:
+    app = open_app(language)
+    app.window.resize(*size)
+    let_it_show()
+    first = show_first(app, "hindcast")
+    page = part(app.window, HindcastPage, "page:hindcast")
+    wait_until(lambda: not page.busy)
+    let_it_show()
+    now = places(page)
+    assert {named.objectName() for named, place in first.found.items() if now.get(named) not in (None, place)} == set()
 
 
 @pytest.fixture

@@ -19,14 +19,15 @@ LEAST_WIDTH = 60
 class StableLabel(QWidget):
     """Shows a text on as many lines as it was given room for; one line is shortened, more are wrapped.
 
-    Where the wrapped text needs more lines than that, it asks for them; one that ``wraps`` may begin with one.
+    Where the wrapped text, or one that is awaited, needs more lines than that, it asks for them; one that ``wraps`` may
+    begin with one.
     """
 
     def __init__(self, lines: int = 1, *, wraps: bool = False) -> None:
         super().__init__()
         self._wraps = wraps or lines > 1
         self._lines = self._lines_needed = lines
-        self._text, self._colour = "", ""
+        self._text, self._colour, self._awaited = "", "", ""
         self.setAutoFillBackground(True)  # so that nothing behind it needs drawing again
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -34,26 +35,37 @@ class StableLabel(QWidget):
         """Return what is shown."""
         return self._text
 
+    def keep_room_for(self, awaited: str) -> None:
+        """Have the lines that a text takes that is still to come, so that nothing moves when it does."""
+        self._awaited = awaited
+        self._ask_once_told()
+
     def show_text(self, words: str, colour: str = "") -> None:
         """Show a text, in a colour (#rrggbb) or the palette's."""
         if (words, colour) != (self._text, self._colour):
             self._text, self._colour = words, colour
             self.setAccessibleName(words)
-            if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else its room is yet to be told
-                self.ask_for_lines()
+            self._ask_once_told()
             self.update()
 
     def ask_for_lines(self) -> None:
         """Ask for as many lines as the text takes, wrapped."""
         if not self._wraps or self.width() < LEAST_WIDTH:
             return
-        across = QRect(0, 0, self.width(), 10_000)
-        metrics = self.fontMetrics()
-        height = metrics.boundingRect(across, WRAPPED, to_wrap(self._text, metrics, self.width())).height()
-        needed = max(self._lines, round(height / metrics.lineSpacing()))
+        needed = max(self._lines, self._taken_by(self._text), self._taken_by(self._awaited) if self._awaited else 0)
         if needed != self._lines_needed:
             self._lines_needed = needed
             self.updateGeometry()
+
+    def _ask_once_told(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):  # else its room is yet to be told
+            self.ask_for_lines()
+
+    def _taken_by(self, words: str) -> int:
+        across = QRect(0, 0, self.width(), 10_000)
+        metrics = self.fontMetrics()
+        height = metrics.boundingRect(across, WRAPPED, to_wrap(words, metrics, self.width())).height()
+        return round(height / metrics.lineSpacing())
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the lines, and no width."""

@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from offsim.analysis.coverage import Coverage, coverage
+from offsim.analysis.coverage import OUTCOMES, Coverage, coverage
 from offsim.analysis.fitted_scenario import fitted_scenario
 from offsim.analysis.hindcast import Fit, Pair, fit, pairs
-from offsim.analysis.observed_series import observed_perimeters, overlay
+from offsim.analysis.observed_series import observed, observed_perimeters, overlay
 from offsim.language import Language
 from offsim.model.problems import Problem
 from offsim.model.scenario_names import ESTIMATED, name_after
@@ -37,6 +37,9 @@ from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import CAPTION, Theme, scaled
 from offsim.ui.text_size import grown
 from offsim.ui.wheel import Choice
+
+TYPICAL = 10
+"""A count as wide as most."""
 
 
 def observed_charts(language: Language, theme: Theme) -> Iterator[ObservedChart]:
@@ -121,6 +124,7 @@ class HindcastPage(Page):
         if snapshot.scenarios.seed != self._seed:
             self._seed, self._coverage_due = snapshot.scenarios.seed, True
             self._counting.stop()
+            self._coverage.keep_room_for(_awaited(self._study, self._language))
             self._tell_progress(0, 1)
 
     def rest(self) -> None:
@@ -150,6 +154,7 @@ class HindcastPage(Page):
 
     def _show_coverage(self, covered: tuple[Coverage, ...]) -> None:
         self._coverage.show_text(coverage_sentence(covered, self._language))
+        self._coverage.keep_room_for("")
 
     def _tell_progress(self, done: int, whole: int) -> None:
         words = self._language.translate("HindcastPage", "Observed points within the bands: calculating… {part}")
@@ -158,6 +163,7 @@ class HindcastPage(Page):
 
     def _refuse(self, problem: Problem) -> None:
         self._coverage.show_text(self._language.explain(problem), self._theme.bad)
+        self._coverage.keep_room_for("")
 
     def _make_scenario(self) -> None:
         if not (self._found and self._snapshot):
@@ -242,6 +248,12 @@ def _known(study: Study) -> Sequence[str]:
 def _first(study: Study) -> str:
     """Return the perimeter (key) that is chosen at first."""
     return study.perimeter if study.perimeter in _known(study) else _known(study)[0]
+
+
+def _awaited(study: Study, language: Language) -> str:
+    """Return a sentence as long as that of what is yet to be counted."""
+    later = [key for key in OUTCOMES if len(observed(study, key, study.perimeter)) > 1]
+    return coverage_sentence([Coverage(study.perimeter, key, TYPICAL, TYPICAL, TYPICAL) for key in later], language)
 
 
 def _counted(study: Study, seed: int, watch: Watch) -> tuple[Coverage, ...]:
