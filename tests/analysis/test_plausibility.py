@@ -1,8 +1,19 @@
 """Levers outside their plausible ranges are told, and only those a scenario itself has set."""
 
+from dataclasses import replace
+
 import pytest
 
-from offsim.analysis.plausibility import implausible_levers, is_plausible
+from offsim.analysis.capacity import OverCapacity
+from offsim.analysis.plausibility import (
+    ImplausibleLever,
+    about,
+    apart,
+    given,
+    implausible_levers,
+    is_plausible,
+    warnings,
+)
 from offsim.model.projection import project
 from offsim.model.scenario import Scenario
 from offsim.model.study import Study
@@ -35,3 +46,26 @@ def test_the_defaults_warn_of_nothing() -> None:
 def test_shipped_defaults_are_plausible(name: str) -> None:
     levers = open_study(name).levers.values()
     assert [lever.key for lever in levers if not is_plausible(lever, lever.default.value)] == []
+
+
+def more_jobs(study: Study, by: float) -> tuple[int, int]:
+    """Return how many lacks of room are caused, and how many come with the study, with so much more growth."""
+    first = next(iter(study.presets.values()))
+    own = replace(first, values={**first.values, "trend.common": first.values.get("trend.common", 0.0) + by})
+    caused, brought = apart(warnings(own, project(study, own)), given(study))
+    return tuple(sum(isinstance(one, OverCapacity) for one in part) for part in (caused, brought))  # type: ignore[return-value]
+
+
+def test_a_lack_that_is_much_greater_than_as_the_study_comes_is_caused() -> None:
+    study = open_study("pai-2020")
+    assert more_jobs(study, 0.0) == (0, 1)
+    assert more_jobs(study, 0.05) == (0, 1), "hardly more"
+    assert more_jobs(study, 3.0)[1] == 0
+
+
+def test_another_implausible_value_is_caused() -> None:
+    study = open_study("pai-2020")
+    lever = study.levers["trend.france"]
+    one = ImplausibleLever(lever, 30.0)
+    assert apart([one], {about(one): one}) == ((), (one,))
+    assert apart([one], {about(one): replace(one, value=29.0)}) == ((one,), ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +31,8 @@ class ImplausibleLever:
 
 Caution = ImplausibleLever | HeldApart | Contradiction | OverCapacity
 """Each has ``levers``: the keys of the levers that bear on it, the first being the one to go to."""
+MUCH = 1.1
+"""From how many times what is lacking as the study comes a shortfall is another one."""
 Subject = tuple[str, tuple[str, ...]]
 """What a warning is about, whatever its figures: its kind, and the levers that bear on it."""
 
@@ -82,19 +84,33 @@ def about(caution: Caution) -> Subject:
 
 
 @lru_cache(maxsize=16)
-def given(study: Study) -> frozenset[Subject]:
+def given(study: Study) -> Mapping[Subject, Caution]:
     """Return what a study is to be warned of as it comes, in its first preset: nobody has caused that yet."""
     first = next(iter(study.presets.values()))
-    return frozenset(about(found) for found in warnings(first, project(study, first)))
+    return {about(found): found for found in warnings(first, project(study, first))}
 
 
-def apart(found: Iterable[Caution], brought: frozenset[Subject]) -> tuple[tuple[Caution, ...], tuple[Caution, ...]]:
-    """Return what a scenario causes, and what its study brings as it comes (``given``), each in the order found."""
-    cautions = tuple(found)
-    return (
-        tuple(one for one in cautions if about(one) not in brought),
-        tuple(one for one in cautions if about(one) in brought),
-    )
+def apart(
+    found: Iterable[Caution], brought: Mapping[Subject, Caution]
+) -> tuple[tuple[Caution, ...], tuple[Caution, ...]]:
+    """Return what a scenario causes, and what its study brings as it comes (``given``), each in the order found.
+
+    A shortfall that is much greater than as the study comes is caused, as is another value that is implausible.
+    """
+    caused: list[Caution] = []
+    known: list[Caution] = []
+    for one in found:
+        before = brought.get(about(one))
+        (caused if before is None or _is_worse(one, before) else known).append(one)
+    return tuple(caused), tuple(known)
+
+
+def _is_worse(one: Caution, before: Caution) -> bool:
+    if isinstance(one, OverCapacity) and isinstance(before, OverCapacity):
+        return one.gap > MUCH * before.gap or (one.passes_limit and not before.passes_limit)
+    if isinstance(one, ImplausibleLever) and isinstance(before, ImplausibleLever):
+        return (one.value, one.year) != (before.value, before.year)
+    return False
 
 
 def caused_first(scenario: Scenario, projection: Projection) -> tuple[Caution, ...]:
