@@ -351,6 +351,14 @@
         <translation>في {year}، {values}.</translation>
     </message>
     <message>
+        <source>Limit of {mark}: in {year} {name} is {gap} above it.</source>
+        <translation>الحد {mark}: في {year}، {name} أعلى منه بـ {gap}.</translation>
+    </message>
+    <message>
+        <source>Limit of {mark}: in {year} {name} is {gap} below it.</source>
+        <translation>الحد {mark}: في {year}، {name} أدنى منه بـ {gap}.</translation>
+    </message>
+    <message>
         <source>Target of {mark} in {year}: {name} is {gap} above it.</source>
         <translation>الهدف {mark} في {year}: {name} أعلى منه بـ {gap}.</translation>
     </message>
@@ -2527,8 +2535,16 @@
         <translation>الخط المنقط: حيث الرافعتان معقولتان. والنقط سيناريوهات الدراسة حسب هاتين الرافعتين فقط، إذ قد تختلف روافعها الأخرى. نقرة، أو مفاتيح الأسهم ثم Enter، تضبط الرافعتين معا.</translation>
     </message>
     <message>
-        <source>{one}, {other}: {value}</source>
-        <translation>{one}، {other}: {value}</translation>
+        <source>{value} at {one}, {other}</source>
+        <translation>{value} عند {one}، {other}</translation>
+    </message>
+    <message>
+        <source>{value}, target reached, at {one}, {other}</source>
+        <translation>{value}، تحقق الهدف، عند {one}، {other}</translation>
+    </message>
+    <message>
+        <source>{value}, target not reached, at {one}, {other}</source>
+        <translation>{value}، لم يتحقق الهدف، عند {one}، {other}</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5505,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إلى</translation>
     </message>
     <message>
+        <source>No change is needed: the target is met.</source>
+        <translation>لا حاجة إلى أي تغيير: الهدف محقق.</translation>
+    </message>
+    <message>
         <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}.</source>
         <translation>يتحقق الهدف بتحريك الروافع التالية معا بنسبة {part} من المسافة إلى حدودها المعقولة: {levers}.</translation>
     </message>
@@ -5656,6 +5676,14 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{site} in {year}: {turnover} bn MAD and {jobs}, which need {floor} m².</source>
         <translation>{site} سنة {year}: {turnover} مليار درهم و{jobs}، مع حاجة إلى {floor} م².</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} set aside.</source>
+        <translation>وهذا أكثر من الوعاء العقاري المخصص ({limit}).</translation>
+    </message>
+    <message>
+        <source>The {limit} set aside are enough.</source>
+        <translation>الوعاء العقاري المخصص ({limit}) كافٍ.</translation>
     </message>
     <message>
         <source>Land set aside: {limit}.</source>
@@ -7152,14 +7180,6 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
         <translation>{site}: تتجاوز مناصب الشغل الطاقة الاستيعابية للمكاتب ابتداء من {first}؛ الخصاص سنة {year}: {gap} م²، أي {land} من الوعاء العقاري.</translation>
-    </message>
-    <message>
-        <source>That is more than the {limit} set aside.</source>
-        <translation>وهذا أكثر من الوعاء العقاري المخصص ({limit}).</translation>
-    </message>
-    <message>
-        <source>Land set aside: {limit}.</source>
-        <translation>الوعاء العقاري المخصص: {limit}.</translation>
     </message>
     <message>
         <source>{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only {amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.</source>

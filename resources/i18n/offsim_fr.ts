@@ -351,6 +351,14 @@
         <translation>En {year}, {values}.</translation>
     </message>
     <message>
+        <source>Limit of {mark}: in {year} {name} is {gap} above it.</source>
+        <translation>Limite de {mark}&#xa0;: en {year}, {name} est au-dessus de {gap}.</translation>
+    </message>
+    <message>
+        <source>Limit of {mark}: in {year} {name} is {gap} below it.</source>
+        <translation>Limite de {mark}&#xa0;: en {year}, {name} est au-dessous de {gap}.</translation>
+    </message>
+    <message>
         <source>Target of {mark} in {year}: {name} is {gap} above it.</source>
         <translation>Objectif de {mark} en {year}&#xa0;: {name} est au-dessus de {gap}.</translation>
     </message>
@@ -2415,8 +2423,16 @@
         <translation>En pointillé&#xa0;: là où les deux leviers sont plausibles. Les points sont les scénarios de l’étude, selon ces deux leviers seulement&#xa0;: leurs autres leviers peuvent différer. Un clic, ou les flèches puis Entrée, règle les deux leviers.</translation>
     </message>
     <message>
-        <source>{one}, {other}: {value}</source>
-        <translation>{one}, {other}&#xa0;: {value}</translation>
+        <source>{value} at {one}, {other}</source>
+        <translation>{value} avec {one}, {other}</translation>
+    </message>
+    <message>
+        <source>{value}, target reached, at {one}, {other}</source>
+        <translation>{value}, objectif atteint, avec {one}, {other}</translation>
+    </message>
+    <message>
+        <source>{value}, target not reached, at {one}, {other}</source>
+        <translation>{value}, objectif non atteint, avec {one}, {other}</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5393,10 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
         <translation>à</translation>
     </message>
     <message>
+        <source>No change is needed: the target is met.</source>
+        <translation>Aucun changement n’est nécessaire&#xa0;: l’objectif est atteint.</translation>
+    </message>
+    <message>
         <source>Moving these levers together by {part} of the way to their plausible limits meets the target: {levers}.</source>
         <translation>Déplacer ensemble ces leviers de {part} du chemin vers leurs limites plausibles suffit&#xa0;: {levers}.</translation>
     </message>
@@ -5544,6 +5564,14 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{site} in {year}: {turnover} bn MAD and {jobs}, which need {floor} m².</source>
         <translation>{site} en {year}&#xa0;: {turnover}&#xa0;MMDH et {jobs}, qui demandent {floor}&#xa0;m².</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} set aside.</source>
+        <translation>C’est plus que le foncier réservé ({limit}).</translation>
+    </message>
+    <message>
+        <source>The {limit} set aside are enough.</source>
+        <translation>Le foncier réservé ({limit}) suffit.</translation>
     </message>
     <message>
         <source>Land set aside: {limit}.</source>
@@ -7040,14 +7068,6 @@ Scénarios «&#x202f;et si…&#x202f;» pour le secteur de l’offshoring au Mar
     <message>
         <source>{site}: jobs exceed the capacity of the offices from {first}; shortfall in {year}: {gap} m², {land} of land.</source>
         <translation>{site}&#xa0;: la capacité des bureaux est dépassée à partir de {first}&#x202f;; déficit en {year}&#xa0;: {gap}&#xa0;m², soit {land} de foncier.</translation>
-    </message>
-    <message>
-        <source>That is more than the {limit} set aside.</source>
-        <translation>C’est plus que le foncier réservé ({limit}).</translation>
-    </message>
-    <message>
-        <source>Land set aside: {limit}.</source>
-        <translation>Foncier réservé&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>{site}: going by its shares of turnover and jobs, a job in the rest of the country brings only {amount} of turnover in {year}, less than the average annual wage ({wage}). Check these shares.</source>

@@ -46,7 +46,7 @@ def test_a_lack_of_room_is_told_with_the_land_set_aside() -> None:
         for need in (6.5, 15.0)
     )
     assert "; shortfall in 2025: " in near
-    assert near.endswith(" Land set aside: 20 ha.")
+    assert near.endswith(" The 20 ha set aside are enough.")
     assert far.endswith(" That is more than the 20 ha set aside.")
     country = next(words for words in told() if words.startswith("Country: jobs exceed the capacity"))
     assert "set aside" not in country

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from offsim.language import Language
+from offsim.model.facts import Fact
 from offsim.model.outcomes import BY_SITE, NATIONAL
 from offsim.model.projection import Projection
 from offsim.model.text import Counted
@@ -24,12 +25,19 @@ def site_answer(projection: Projection, place: int, language: Language) -> str:
         _room(last, site.floor_space.value, language),
     ]
     if site.land_limit:
-        sentences.append(
-            language.translate("Site", "Land set aside: {limit}.").format(
-                limit=language.say(Counted.tr("%n ha", None, site.land_limit.value))
-            )
-        )
+        sentences.append(land_words(site.land_limit, last["land_need"], language))
     return " ".join(sentences)
+
+
+def land_words(limit: Fact, need: float, language: Language) -> str:
+    """Say whether the land that is needed, in ha, is more than what is set aside; how much that is where none is."""
+    if need > limit.amount:
+        words = language.translate("Site", "That is more than the {limit} set aside.")
+    elif need > 0:
+        words = language.translate("Site", "The {limit} set aside are enough.")
+    else:
+        words = language.translate("Site", "Land set aside: {limit}.")
+    return words.format(limit=language.say(Counted.tr("%n ha", None, limit.value)))
 
 
 def _room(last: dict[str, float], floor_space: float, language: Language) -> str:

@@ -11,6 +11,7 @@ from offsim.model.outcomes import NATIONAL
 from offsim.model.study import Lever
 from offsim.model.text import Counted
 from offsim.report.amounts import amount
+from offsim.report.site_words import land_words
 
 ROUND_FROM = 1000
 
@@ -88,12 +89,7 @@ def _no_room(warning: OverCapacity, language: Language) -> str:
     )
     if warning.site.land_limit is None:
         return shortfall
-    limit = (
-        language.translate("Warning", "That is more than the {limit} set aside.")
-        if warning.passes_limit
-        else language.translate("Warning", "Land set aside: {limit}.")
-    )
-    return f"{shortfall} {limit.format(limit=language.say(Counted.tr('%n ha', None, warning.site.land_limit.value)))}"
+    return f"{shortfall} {land_words(warning.site.land_limit, warning.land, language)}"
 
 
 def _below_wage(warning: BelowWage, language: Language) -> str:
