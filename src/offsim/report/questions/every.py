@@ -22,7 +22,7 @@ from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Target
 from offsim.report.main_target import main_target
 from offsim.report.questions.compare import compare_answer
-from offsim.report.questions.explain import explain_answer
+from offsim.report.questions.explain import explain_answer, first_pair
 from offsim.report.questions.frontier import frontier_answer
 from offsim.report.questions.hindcast import hindcast_answer
 from offsim.report.questions.rank import drawn_words, rank_answer
@@ -56,7 +56,8 @@ def every_answer(
     ranked = rank_answer(study, bars, indices, language, measure_in(projections[shown.key], of))
     answers.append(replace(ranked, basis=drawn_words(indices, scenarios.seed, language)))
     if len(scenarios.scenarios) > 1:
-        pair = scenarios.shown(scenarios.reference), scenarios.shown(shown.key)
+        one, other = map(scenarios.shown, first_pair(scenarios))
+        pair = one, other
         groups, levers = by_group(study, *pair, of, stop=stop), by_lever(study, *pair, of, stop=stop)
         answers.append(explain_answer(study, pair, groups, levers, language))
         found = compare(

@@ -11,6 +11,7 @@ from offsim.analysis.explain import OUTLOOK, Attribution, largest_first, lone_gr
 from offsim.language import Language
 from offsim.model.paths import lever_settings
 from offsim.model.scenario import Scenario
+from offsim.model.scenario_set import ScenarioSet
 from offsim.model.study import Study
 from offsim.model.text import QT_TRANSLATE_NOOP, Counted
 from offsim.report.labels import full_name, group_name
@@ -35,6 +36,15 @@ class Step:
 
 
 ABOUT = QT_TRANSLATE_NOOP("Contents", "what makes two scenarios differ, lever by lever, as exported")
+
+
+def first_pair(scenarios: ScenarioSet) -> tuple[str, str]:
+    """Return the scenarios (keys) whose difference is explained where none are chosen: the reference, the one shown.
+
+    Where the reference is shown, the other is the first that is not it: a scenario does not differ from itself.
+    """
+    others = (scenarios.active, *(scenario.key for scenario in scenarios.scenarios))
+    return scenarios.reference, next((key for key in others if key != scenarios.reference), scenarios.reference)
 
 
 def explain_answer(study: Study, pair: Pair, groups: Attribution, levers: Attribution, language: Language) -> Answer:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from offsim.analysis.explain import OUTLOOK, Attribution, Explanation, explained
 from offsim.analysis.measures import Measure
@@ -19,12 +19,20 @@ from offsim.model.scenario import Scenario
 from offsim.model.study import Study
 from offsim.report.labels import group_name
 from offsim.report.measure_words import measure_name, measure_unit
-from offsim.report.questions.explain import Pair, explain_sentence, parts_table, waterfall, waterfall_inside
+from offsim.report.questions.explain import (
+    Pair,
+    explain_sentence,
+    first_pair,
+    parts_table,
+    waterfall,
+    waterfall_inside,
+)
 from offsim.report.tables import Table
 from offsim.session.schedule import DEAR_MS
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.charts.waterfall import Waterfall
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.pages.answer_table import NOTHING, AnswerTable
@@ -70,7 +78,7 @@ class ExplainPage(Page):
         self.table = AnswerTable(
             "contributions", language.translate("ExplainPage", "What the difference is made of"), language
         )
-        self._back = QPushButton(language.translate("ExplainPage", "Back to the groups"))
+        self._back = PushButton(language.translate("ExplainPage", "Back to the groups"))
         self._hint = PlainLabel(
             language.translate("ExplainPage", "Click on a bar, or press Enter, to see the levers inside it.")
         )
@@ -183,14 +191,8 @@ class ExplainPage(Page):
         self._in_bars.show_text(words, self._theme.faint)
 
     def _pair(self, snapshot: Snapshot) -> Pair:
-        """Return the two scenarios chosen; the reference and the one shown where none is, or it is gone.
-
-        Where the reference is shown, the other is the first that is not it: a scenario does not differ from itself.
-        """
-        scenarios = snapshot.scenarios
-        known = {scenario.key: scenario for scenario in scenarios.told_apart}
-        others = [key for key in (scenarios.active, *known) if key != scenarios.reference]
-        first = scenarios.reference, next(iter(others), scenarios.reference)
+        """Return the two scenarios chosen; those that are explained first where none is, or it is gone."""
+        known, first = {one.key: one for one in snapshot.scenarios.told_apart}, first_pair(snapshot.scenarios)
         one, other = (known.get(chosen or "", known[key]) for chosen, key in zip(self._chosen, first, strict=True))
         return one, other
 
