@@ -133,3 +133,13 @@ def test_a_slider_that_was_read_aloud_goes_with_its_window(app: App) -> None:
     gc.collect()
     assert gone() is None
     assert app.window.isVisible()
+
+
+def test_levers_of_one_label_are_told_apart_by_their_headings(app: App) -> None:
+    study = app.document.scenarios.study
+    spoken = [slider(app, key).label for key in study.levers]
+    assert len(set(spoken)) == len(spoken)
+    assert slider(app, "recession.france.depth").label == "French market · Recession depth"
+    assert slider(app, "trend.france").label == "France", "which no other is called"
+    drag(slider(app, "recession.france.depth"), 3.0)
+    assert app.document.history.undoText() == "French market · Recession depth 3 pp/yr"

@@ -37,6 +37,12 @@ def full_name(study: Study, lever: Lever, language: Language) -> str:
     return language.joined(" · ", (group_name(study, lever.group, language), language.say(lever.label)))
 
 
+def own_name(study: Study, lever: Lever, language: Language) -> str:
+    """Return what a lever is called among all: by its label, under its heading where another one has the same label."""
+    shared = any(other.label == lever.label for other in study.levers.values() if other is not lever)
+    return full_name(study, lever, language) if shared else language.say(lever.label)
+
+
 def decimals_of(lever: Lever) -> int:
     """Return as many decimals as a lever's step has, and two more, for values between its steps."""
     return 0 if lever.whole else max(0, ceil(-log10(lever.step)) + 2)

@@ -17,7 +17,7 @@ from offsim.model.study import Study
 from offsim.model.text import Text
 from offsim.model.uncertainty import Distribution
 from offsim.report.distribution_words import distribution_words
-from offsim.report.labels import path_words
+from offsim.report.labels import own_name, path_words
 from offsim.session.document import Document, StepWords
 
 
@@ -57,7 +57,8 @@ class Edits(QObject):
 
     def set_distribution(self, key: str, distribution: Distribution | None, gesture: int) -> None:
         """Let a lever be uncertain in another way, or with None as the study has it."""
-        lever = self.scenarios.study.levers.get(key)
+        study = self.scenarios.study
+        lever = study.levers.get(key)
         if lever is None:
             return
         shown = distribution or lever.distribution
@@ -65,7 +66,7 @@ class Edits(QObject):
         def words(language: Language) -> str:
             told = distribution_words(lever, shown, language)
             return language.translate("Step", "{lever}: {distribution}").format(
-                lever=language.say(lever.label), distribution=told
+                lever=own_name(study, lever, language), distribution=told
             )
 
         active = self.scenarios.active
@@ -237,8 +238,9 @@ class Edits(QObject):
 
 def _lever_words(key: str, after: ScenarioSet) -> StepWords:
     """Return words for a lever with what the scenario that is shown sets it to, by year where it changes."""
-    lever, path = after.study.levers[key], path_of(after.study, after.active_scenario, key)
-    return lambda language: language.joined(" ", (language.say(lever.label), path_words(lever, path, language)))
+    study, path = after.study, path_of(after.study, after.active_scenario, key)
+    lever = study.levers[key]
+    return lambda says: says.joined(" ", (own_name(study, lever, says), path_words(lever, path, says)))
 
 
 def _adding(name: Text) -> StepWords:

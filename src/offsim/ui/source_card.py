@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from offsim.language import Language
 from offsim.model.study import Lever, Study
 from offsim.report.amounts import amount
-from offsim.report.labels import lever_amount, status_label
+from offsim.report.labels import lever_amount, own_name, status_label
 from offsim.ui.plain_text import PlainLabel
 from offsim.ui.pop_up import PopUp
 from offsim.ui.style import NORMAL, Theme, scaled
@@ -23,11 +23,12 @@ class SourceCard(PopUp):
     page_wanted = Signal(str)
 
     def __init__(self, study: Study, lever: Lever, language: Language, theme: Theme, parent: QWidget) -> None:
-        super().__init__("source_card", language.say(lever.label), theme, parent)
+        name = own_name(study, lever, language)
+        super().__init__("source_card", name, theme, parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         words = told_source(study, lever, language)
-        title, told = PlainLabel(language.say(lever.label)), PlainLabel(words)
+        title, told = PlainLabel(name), PlainLabel(words)
         self.tell(words)
         scaled(title, NORMAL, bold=True)
         told.setObjectName("source_told")

@@ -21,9 +21,9 @@ WIDTH, HEIGHT = 32, 24
 class DistributionButton(FlatButton):
     """Shows the distribution of a lever around its value; hidden for levers that have none because they count."""
 
-    def __init__(self, lever: Lever, language: Language, theme: Theme) -> None:
+    def __init__(self, lever: Lever, called: str, language: Language, theme: Theme) -> None:
         super().__init__(theme)
-        self._lever, self._language = lever, language
+        self._lever, self._called, self._language = lever, called, language
         self._value, self._found = lever.default.value, lever.distribution
         self.setFixedSize(grown(WIDTH), grown(HEIGHT))
         if lever.whole or lever.low == lever.high:
@@ -52,6 +52,6 @@ class DistributionButton(FlatButton):
     def _name(self) -> None:
         words = self._language.translate("LeverRow", "Uncertainty of “{lever}”: {distribution}")
         shown = distribution_words(self._lever, self._found, self._language)
-        named = words.format(lever=self._language.say(self._lever.label), distribution=shown)
+        named = words.format(lever=self._called, distribution=shown)
         give_tip(self, named)
         self.setAccessibleName(named)

@@ -13,6 +13,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution, Kind
 from offsim.model.units import UNITS
 from offsim.report.distribution_words import CERTAIN, KIND_WORDS, distribution_source, spread_label, where_it_lies
+from offsim.report.labels import own_name
 from offsim.session.gestures import Gesture, next_gesture
 from offsim.ui.dialog_help import offer_help, offer_reading
 from offsim.ui.levers.distribution_drawing import draw_distribution
@@ -68,7 +69,8 @@ class DistributionCard(PopUp):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__("distribution_card", language.say(lever.label), theme, parent)
+        self._called = own_name(study, lever, language)
+        super().__init__("distribution_card", self._called, theme, parent)
         self._lever, self._value, self._language = lever, value, language
         self._found = found
         self._gesture, self.pace = next_gesture(), Gesture(self)
@@ -104,7 +106,7 @@ class DistributionCard(PopUp):
         return Kind(chosen) if chosen else None
 
     def _lay_out(self) -> None:
-        title = PlainLabel(self._language.say(self._lever.label))
+        title = PlainLabel(self._called)
         scaled(title, NORMAL, bold=True)
         for label in (self._told, self._wrong, self._source):
             label.setWordWrap(True)
@@ -124,7 +126,7 @@ class DistributionCard(PopUp):
 
     def _name_parts(self) -> None:
         self._drawing.setObjectName("distribution_drawing")
-        self._drawing.setAccessibleName(self._language.say(self._lever.label))
+        self._drawing.setAccessibleName(self._called)
         _name(self._shape, self._language.translate("DistributionCard", "Shape of the distribution"))
         for button, key in ((self._shape, "shape"), (self.box, "spread"), (self._back, "back"), (self._more, "more")):
             button.setObjectName(f"distribution_{key}")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from offsim.language import Language
 from offsim.model.paths import Path, by_year
 from offsim.model.study import Lever, Study
-from offsim.report.labels import path_words
+from offsim.report.labels import own_name, path_words
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.levers.path_frame import Frame, step_line
 from offsim.ui.plain_text import give_tip
@@ -56,7 +56,7 @@ class PathButton(FlatButton):
         painter.end()
 
     def _name(self) -> None:
-        label = self._language.say(self._lever.label)
+        label = own_name(self._study, self._lever, self._language)
         if len(self._path) > 1:
             values = path_words(self._lever, self._path, self._language)
             named = self._language.translate("Path", "Set “{lever}” by year: {values}").format(

@@ -15,6 +15,7 @@ from offsim.model.paths import Path, by_year, pasted
 from offsim.model.problems import Problem
 from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
+from offsim.report.labels import own_name
 from offsim.session.gestures import Gesture
 from offsim.ui.levers.number_box import Reading
 from offsim.ui.levers.path_button import PathButton
@@ -215,7 +216,7 @@ class PathEditor(QWidget):
         return how
 
     def _name_parts(self, chart: PathChart) -> None:
-        label = self._language.say(self._lever.label)
+        label = own_name(self._study, self._lever, self._language)
         unit = self._language.say(UNITS[self._lever.default.unit].label)
         chart.setObjectName(f"path_chart:{self._lever.key}")
         named = self._language.translate("Path", "{lever} by year, {unit}").format(lever=label, unit=unit)

@@ -18,7 +18,7 @@ from offsim.model.study import Lever, Study
 from offsim.model.uncertainty import Distribution
 from offsim.model.units import UNITS, YEAR
 from offsim.report.amounts import amount, unit_beside
-from offsim.report.labels import path_words
+from offsim.report.labels import own_name, path_words
 from offsim.report.warning_words import implausible, plausible_words
 from offsim.session.gestures import Gesture
 from offsim.ui.levers.distribution_button import DistributionButton
@@ -73,9 +73,9 @@ class LeverRow(QWidget):
         self.box.setFixedSize(*map(grown, BOX))
         self._warning = WarningSign(self.box, theme, right_to_left=language.right_to_left)
         self._reset = MarkButton("reset", theme)
-        label = language.say(lever.label)
-        self._more = MoreButton(lever.key, label, self._offered, language, theme)
-        self._spread = DistributionButton(lever, language, theme)
+        self._name = own_name(study, lever, language)
+        self._more = MoreButton(lever.key, self._name, self._offered, language, theme)
+        self._spread = DistributionButton(lever, self._name, language, theme)
         self.distribution = lever.distribution
         self._solution: Solution | None = None
         self._meaning = ""
@@ -171,7 +171,7 @@ class LeverRow(QWidget):
         unit, path = self.lever.default.unit, self.path
         said = amount(value, self._language.exact(value), unit, self._language)
         spoken = path_words(self.lever, path, self._language) if len(path) > 1 else said
-        self.slider.speak(self._language.say(self.lever.label), spoken)
+        self.slider.speak(self._name, spoken)
         self.box.show_unit(unit_beside(value, self.lever.default.unit, self._language))
         self._spread.show_spread(value, self.distribution)
         self._show_buttons()
@@ -183,7 +183,7 @@ class LeverRow(QWidget):
         by_year = [self.years.button] if self.years else []
         spread = [] if self.lever.whole or self.lever.low == self.lever.high else [self._spread]
         words = self._language.translate("LeverRow", "Where “{lever}” comes from")
-        told = words.format(lever=self._language.say(self.lever.label))
+        told = words.format(lever=self._name)
         source = Entry(f"source:{self.lever.key}", told, partial(self.source_wanted.emit, self.lever.key, self._more))
         return [*map(pressing, (*([self._reset] if self._can_reset else []), *by_year, *spread)), source]
 
@@ -230,12 +230,12 @@ class LeverRow(QWidget):
             part.setObjectName(f"{name}:{key}")
         self._warning.setObjectName(f"warning:{key}")
         give_tip(self._label, f"{label}\n{self._language.say(self.lever.help)}")
-        named = self._language.translate("Table", "{label}, {unit}").format(label=label, unit=unit)
-        self.box.setAccessibleName(label if self.lever.default.unit == YEAR else named)
+        named = self._language.translate("Table", "{label}, {unit}").format(label=self._name, unit=unit)
+        self.box.setAccessibleName(self._name if self.lever.default.unit == YEAR else named)
         for part in (self.box, self.slider):
             self._describe(part)
         reset = self._language.translate("LeverRow", "Reset “{lever}” to its default, {value}").format(
-            lever=label, value=self._language.exact(self.lever.default.value)
+            lever=self._name, value=self._language.exact(self.lever.default.value)
         )
         self._reset.name(f"reset:{key}", reset)
 
