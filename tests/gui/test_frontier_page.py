@@ -117,12 +117,12 @@ def test_the_arrow_keys_read_the_map_and_return_sets_the_levers(page: App) -> No
 def test_pointing_starts_where_the_scenario_stands_and_tells_what_a_click_would_bring(page: App) -> None:
     press(shown(page), Qt.Key.Key_Right)
     before = told(page, "frontier_reading")
-    assert before.startswith("Growth · France 5.5 %/yr, French market · Sensitivity to French growth 1.3 pp per pp: ")
+    assert before.endswith(", at Growth · France 5.5 %/yr, French market · Sensitivity to French growth 1.3 pp per pp")
     press(shown(page), Qt.Key.Key_Return)
     assert (value(page, ONE), value(page, OTHER)) == (5.5, 1.3)
     scenarios = page.document.scenarios
     turnover = NATIONAL["turnover"].values(project(scenarios.study, scenarios.active_scenario))[-1]
-    assert before.endswith(f": {turnover:.2f} bn MAD")
+    assert before.startswith(f"{turnover:.2f} bn MAD, "), "what matters first: the line may be cut"
 
 
 def test_whole_levers_go_year_by_year(page: App) -> None:
@@ -130,7 +130,7 @@ def test_whole_levers_go_year_by_year(page: App) -> None:
     choose(one, one.findData("recession.france.start"))
     assert shown(page).values_shown().shape == (101, 7)
     press(shown(page), Qt.Key.Key_Left)
-    assert "Recession start 2016," in told(page, "frontier_reading")
+    assert "Recession start 2016" in told(page, "frontier_reading")
 
 
 def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_upwards_does_not_matter(
@@ -201,3 +201,23 @@ def test_a_lever_that_changes_by_year_is_said_to_move_as_a_whole(page: App) -> N
     let_it_show()
     assert told(page, "frontier_note").startswith("“Growth · France” changes by year")
     assert "Dotted: where both levers are plausible" in told(page, "frontier_note")
+
+
+def test_a_place_of_the_map_says_first_what_it_comes_to_and_whether_that_is_enough(page: App) -> None:
+    press(shown(page), Qt.Key.Key_Right)
+    assert " bn MAD, target not reached, at Growth · France " in told(page, "frontier_reading")
+    press(shown(page), Qt.Key.Key_Right, 40)
+    assert " bn MAD, target reached, at Growth · France " in told(page, "frontier_reading")
+
+
+def test_the_names_of_the_sides_stand_in_the_middle_however_often_they_change(page: App) -> None:
+    other = part(page.window, QComboBox, "frontier_other")
+    for place in (5, 1, 8, 0, 3):
+        other.setCurrentIndex(place)
+        other.activated.emit(place)
+        let_it_show()
+        wait_until(lambda: settled(page))
+        for axis in shown(page).area.axes.values():
+            name, room = axis.label.sceneBoundingRect(), axis.sceneBoundingRect()
+            assert abs(name.center().y() - room.center().y()) < 3 or axis.orientation == "bottom"
+            assert room.height() >= name.height() or axis.orientation == "bottom"

@@ -145,9 +145,19 @@ def map_sentence(
 
 
 def place_words(
-    study: Study, found: Frontier, places: tuple[float, float], value: float, language: Language, *, chance: bool
+    study: Study,
+    found: Frontier,
+    places: tuple[float, float],
+    value: float,
+    target: Target | None,
+    language: Language,
+    *,
+    chance: bool,
 ) -> str:
-    """Return what a map has where its two levers have these values: an outcome, or a ``chance`` from 0 to 1."""
+    """Return what a map has where its two levers have these values: an outcome, or the ``chance`` of a target (0 to 1).
+
+    What matters stands first, for the line may be cut: the value, and whether it reaches the target.
+    """
     outcome, levers = OUTCOMES[found.of.outcome], (study.levers[found.one], study.levers[found.other])
     if chance:
         shown = _chance(value, found, language)
@@ -157,7 +167,12 @@ def place_words(
         f"{full_name(study, lever, language)} {lever_amount(lever, place, language, language.exact(place))}"
         for lever, place in zip(levers, places, strict=True)
     )
-    words = language.translate("FrontierPage", "{one}, {other}: {value}")
+    if target is None or chance:
+        words = language.translate("FrontierPage", "{value} at {one}, {other}")
+    elif value >= target.value.value:
+        words = language.translate("FrontierPage", "{value}, target reached, at {one}, {other}")
+    else:
+        words = language.translate("FrontierPage", "{value}, target not reached, at {one}, {other}")
     return words.format(one=one, other=other, value=shown)
 
 

@@ -18,19 +18,21 @@ LINE = 12
 
 
 class Axis(pg.AxisItem):
-    """An axis that writes numbers as they are, and marks its name up only where it has one."""
+    """An axis that writes numbers as they are, and has its name, where it has one, in the middle."""
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.enableAutoSIPrefix(False)
 
     def _updateLabel(self) -> None:
-        """Do without where there is no name: pyqtgraph marks it up ten times before an axis is first seen."""
+        """Place another name, which pyqtgraph leaves where the one before began; do without where there is none.
+
+        An empty one would be marked up ten times before an axis is first seen.
+        """
         if self.labelText:
             super()._updateLabel()
-        else:
-            self.picture = None
-            self.update()
+        self.resizeEvent()
+        self.update()
 
 
 class NumberAxis(Axis):

@@ -25,9 +25,9 @@ from offsim.model.levers import nearest_step
 from offsim.model.outcomes import OUTCOMES
 from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet
-from offsim.model.study import Study
+from offsim.model.study import Lever, Study
 from offsim.model.units import UNITS
-from offsim.report.labels import full_name
+from offsim.report.labels import full_name, lever_amount, own_name
 from offsim.report.measure_words import measure_name
 from offsim.report.questions.frontier import map_sentence, place_words
 from offsim.session.gestures import next_gesture
@@ -233,21 +233,22 @@ class FrontierPage(Page):
         if self._found is None or self._snapshot is None:
             return
         self._pointed = x, y
-        found, chance = self._found.values, self._choices.shown.chance
+        found, (target, chance) = self._found.values, (self._choices.shown.target, self._choices.shown.chance)
         places, scenario = self._stepped(x, y), self._snapshot.scenarios.active_scenario
         value = nearest_value(found, x, y) if chance else value_at(self._study, scenario, found, *places)
-        self._reading.show_text(place_words(self._study, found, places, value, self._language, chance=chance))
+        self._reading.show_text(place_words(self._study, found, places, value, target, self._language, chance=chance))
         describe(self.map, self._reading.text())
 
     def _take(self, x: float, y: float) -> None:
         """Set both levers, in whole steps, in one step of the history."""
-        values = {lever.key: place for lever, place in zip(self._choices.levers, self._stepped(x, y), strict=True)}
-        labels = {key: self._study.levers[key].label for key in values}
+        levers, study = self._choices.levers, self._study
+        values = {lever.key: place for lever, place in zip(levers, self._stepped(x, y), strict=True)}
 
         def said(language: Language) -> str:
-            return language.joined(
-                ", ", (f"{language.say(labels[key])} {language.exact(at)}" for key, at in values.items())
+            told = (
+                f"{own_name(study, lever, language)} {_amount(lever, values[lever.key], language)}" for lever in levers
             )
+            return language.joined(", ", told)
 
         self.levers_wanted.emit(values, said, next_gesture())
         announce(self.map, set_words(self._reading.text(), self._language))
@@ -268,6 +269,10 @@ class FrontierPage(Page):
         layout.addWidget(self._bar)
         layout.addWidget(self._reading)
         layout.addWidget(self._note)
+
+
+def _amount(lever: Lever, value: float, language: Language) -> str:
+    return lever_amount(lever, value, language, language.exact(value))
 
 
 def _mapped(scenarios: ScenarioSet, levers: tuple[str, str], shown: Shown, watch: Watch) -> Map:
