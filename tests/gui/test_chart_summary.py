@@ -96,3 +96,11 @@ def test_every_chart_says_something_when_the_keys_come_to_it(open_app: OpenApp, 
                 assert picture.accessibleDescription(), (key, picture.objectName())
                 drawn += 1
     assert drawn > 8
+
+
+def test_room_is_a_limit_and_no_target(app: App) -> None:
+    turn_to(app, "sites")
+    told = [plain(drawn.summary) for drawn in app.window.pages.front.pictures]
+    limits = [words for words in told if "Limit of" in words]
+    assert limits, "offices and land"
+    assert not any("Target of" in words for words in limits)

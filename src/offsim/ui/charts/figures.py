@@ -54,12 +54,13 @@ class Fan:
 
 @dataclass(frozen=True, slots=True)
 class TargetMark:
-    """A level to reach by a year."""
+    """A level to reach by a year; a ``limit`` is what there is room for."""
 
     key: str
     label: str
     year: int
     value: float
+    limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,7 @@ def _limits(snapshot: Snapshot, axis: Axis, site: Site, language: Language) -> t
         label = language.translate("Chart", "set aside {value}")
     else:
         return ()
-    mark = TargetMark(axis.outcome, label.format(value=language.number(level)), study.last_year, level)
+    mark = TargetMark(axis.outcome, label.format(value=language.number(level)), study.last_year, level, limit=True)
     return (mark,)
 
 

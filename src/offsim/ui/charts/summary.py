@@ -36,11 +36,13 @@ def _gaps(chart: Chart, axis: Axis, language: Language) -> Iterator[str]:
     for mark in chart.targets:
         if (gap := _gap(chart, mark)) is None:
             continue
-        words = (
-            language.translate("Chart", "Target of {mark} in {year}: {name} is {gap} above it.")
-            if gap >= 0
-            else language.translate("Chart", "Target of {mark} in {year}: {name} is {gap} below it.")
-        )
+        if mark.limit:
+            above = language.translate("Chart", "Limit of {mark}: in {year} {name} is {gap} above it.")
+            below = language.translate("Chart", "Limit of {mark}: in {year} {name} is {gap} below it.")
+        else:
+            above = language.translate("Chart", "Target of {mark} in {year}: {name} is {gap} above it.")
+            below = language.translate("Chart", "Target of {mark} in {year}: {name} is {gap} below it.")
+        words = above if gap >= 0 else below
         name = language.isolated(chart.lines[-1].label)
         told = _amount(abs(gap), axis, language, reached=gap >= 0)
         level = round(mark.value * axis.divisor, EXACT)
