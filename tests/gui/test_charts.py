@@ -8,7 +8,7 @@ import pytest
 from pyqtgraph import PlotCurveItem, ScatterPlotItem
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from offsim.app import App
 from offsim.language import load_language
@@ -253,3 +253,13 @@ def test_the_page_for_the_minister_has_the_shapes_and_the_colour_of_the_window(s
         }.items()
         assert page.observed
         assert window.lines[-1].colour == LIGHT.scenario(page.colour)
+
+
+def test_what_is_read_stays_within_a_chart_that_becomes_narrower(app: App) -> None:
+    jobs = chart(app, "jobs")
+    press(jobs, Qt.Key.Key_Left)
+    press(jobs, Qt.Key.Key_Left)
+    app.window.panels.side.open("history")
+    let_it_show()
+    (read,) = (label for label in jobs.findChildren(QLabel) if label.text() == jobs.reading)
+    assert jobs.rect().contains(read.geometry())

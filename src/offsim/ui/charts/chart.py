@@ -195,6 +195,7 @@ class ProjectionChart(Plot):
             self._name_lines(chart)
             self._fit(chart)
             self._spread_labels(chart)
+            self._reader.place()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the year under the pointer."""

@@ -91,7 +91,17 @@ class YearReader:
             "\n".join([self._language.joined(", ", filter(None, (str(year), self._unit))), *self._rows(year)])
         )
         describe(self._plot, self._reading.text())
+        self.place()
+
+    def place(self) -> None:
+        """Stand beside the year that is read, within the chart, wrapped where that is narrower."""
+        if (year := self._year) is None:
+            return
+        self._reading.setWordWrap(False)
         self._reading.adjustSize()
+        if self._reading.width() > (room := self._plot.width()):
+            self._reading.setWordWrap(True)
+            self._reading.resize(room, self._reading.heightForWidth(room))
         x = self._plot.mapFromScene(self._plot.box.mapViewToScene(QPointF(year, 0))).x()
         left = x - self._reading.width() - APART if x > self._plot.width() / 2 else x + APART
         self._reading.move(max(0, left), round(max(LEAST_TITLE, self._plot.area.title_height)))
