@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QIcon, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton
 
 from offsim.ui.access_keys import without_keys
+from offsim.ui.arrow_keys import StaysUnderArrows
 from offsim.ui.mixed_colour import mixed
 from offsim.ui.rail_painter import HOVER_PART, ROUND
 from offsim.ui.style import GRID, Theme
@@ -29,7 +30,7 @@ class Look(Enum):
     FILLED = "filled"
 
 
-class BarButton(QToolButton):
+class BarButton(StaysUnderArrows, QToolButton):
     """Its icon, its words, shortened where there is no room, and an arrow where it opens a menu."""
 
     def __init__(self, name: str, theme: Theme, look: Look = Look.FLAT, colour: str = "") -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPu
 from offsim.language import Language
 from offsim.session.document import StepWords, in_words
 from offsim.ui.announcing import announce, announce_standing
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.flat_button import FlatButton
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.focus_chain import preceding
@@ -181,7 +182,7 @@ class Notice(QFrame):
         self._body.setDirection(ways.LeftToRight if left >= grown(LEAST_WORDS) else ways.TopToBottom)
 
     def _button(self, words: str, task: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
+        button = PushButton(words)
         button.setObjectName("notice_offer")
         button.setAccessibleDescription(self._sentence)  # which was said when it came, and is asked for later
         button.clicked.connect(self.hide)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton, QWidget
 
 from offsim.language import Language
+from offsim.ui.arrow_keys import StaysUnderArrows
 from offsim.ui.icons import tinted
 from offsim.ui.mixed_colour import mixed
 from offsim.ui.rail_painter import CHOSEN_PART, HOVER_PART, ROUND
@@ -20,7 +21,7 @@ from offsim.ui.tip_by_key import tell_by_key
 ICON, BESIDE, LEAST = 20, 6, 40
 
 
-class SideButton(QToolButton):
+class SideButton(StaysUnderArrows, QToolButton):
     """Opens and closes a panel: its icon, a count beside it where there is one, and its word where there is room.
 
     It leaves room for a word so ``wide``, the longest of those one below the other.

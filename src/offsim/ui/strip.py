@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from offsim.ui.style import Theme
 
 AREA = Qt.ToolBarArea
+TAB = Qt.FocusPolicy.TabFocus
 
 
 class Strip(QToolBar):
@@ -27,6 +28,21 @@ class Strip(QToolBar):
         if layout := self.layout():
             layout.setContentsMargins(left, top, right, bottom)
             layout.setSpacing(between)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from a button to the next one along the strip, and at its ends no further."""
+        across = self.orientation() is Qt.Orientation.Horizontal
+        ahead, back = (Qt.Key.Key_Right, Qt.Key.Key_Left) if across else (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        if across and self.isRightToLeft():
+            ahead, back = back, ahead
+        parts = [part for action in self.actions() if (part := self.widgetForAction(action)) is not None]
+        stops = [part for part in parts if part.isVisible() and part.isEnabled() and part.focusPolicy() & TAB]
+        now = next((place for place, part in enumerate(stops) if part.hasFocus()), None)
+        if now is None or event.key() not in {ahead, back}:
+            super().keyPressEvent(event)
+            return
+        place = min(max(now + (1 if event.key() == ahead else -1), 0), len(stops) - 1)
+        stops[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline, and no bevel."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from offsim.ui.arrow_keys import StaysUnderArrows
 from offsim.ui.plain_text import show_tip_below
 
 BY_KEY = (
@@ -15,7 +16,7 @@ BY_KEY = (
 )
 
 
-class IconButton(QToolButton):
+class IconButton(StaysUnderArrows, QToolButton):
     """A tool button that may be its icon alone."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from offsim.language import Language
+from offsim.ui.arrow_keys import StaysUnderArrows
 from offsim.ui.plain_text import give_tip
 from offsim.ui.style import CAPTION, Theme, sized
 from offsim.ui.text_size import grown
@@ -15,7 +16,7 @@ from offsim.ui.tip_by_key import tell_by_key
 SIDE, FROM_EDGE, WITHIN = 24, 3, 4
 
 
-class ChartHelpButton(QToolButton):
+class ChartHelpButton(StaysUnderArrows, QToolButton):
     """Lies over the lower corner where lines of text end, unless it ``floats`` no longer but is laid out beside.
 
     It is painted whole, on the ``ground`` of the chart: a chart painted anew leaves it alone.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offsim.language import Language
 from offsim.model.study import Study
 from offsim.model.units import UNITS
 from offsim.report.measure_words import COUNTED
 from offsim.storage.jump_off_reach import years_to_jump_off
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.flow_row import FlowRow
 from offsim.ui.own_data.figures_grid import FiguresGrid
 from offsim.ui.own_data.figures_model import FiguresModel
@@ -36,9 +37,9 @@ class DataLayout:
         self.figures = FiguresModel(study, language, theme)
         self.grid = FiguresGrid(self.figures, language)
         self.record = RecordView(study, language, theme)
-        self.paste = QPushButton(language.translate("DataPage", "&Paste"))
-        self.bring = QPushButton(language.translate("DataPage", "&Import…"))
-        self.rebase, self.allow = QPushButton(), QPushButton(language.translate("DataPage", "Add a jump-off year"))
+        self.paste = PushButton(language.translate("DataPage", "&Paste"))
+        self.bring = PushButton(language.translate("DataPage", "&Import…"))
+        self.rebase, self.allow = PushButton(), PushButton(language.translate("DataPage", "Add a jump-off year"))
         self.told, self.wrong = StableLabel(lines=2), StableLabel(lines=2)
         self.wrong.hide()
         self.provenance = ProvenanceBox(study, language)

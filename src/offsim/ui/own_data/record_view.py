@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from offsim.analysis.hindcast import fit
 from offsim.language import Language
@@ -11,6 +11,7 @@ from offsim.model.problems import Problem
 from offsim.model.study import Study
 from offsim.report.questions.hindcast import hindcast_sentence
 from offsim.session.snapshot import Snapshot
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.charts.figures import axis_of, chart_title, key_to_dots
 from offsim.ui.charts.observed_chart import ObservedChart, observed_chart_of
 from offsim.ui.stable_label import StableLabel
@@ -32,7 +33,7 @@ class RecordView(QWidget):
         self._charts: dict[str, ObservedChart] = {}
         self._stack = QStackedWidget()
         self._key, self._hindcast = StableLabel(lines=2), StableLabel(lines=3)
-        self._button = QPushButton(language.translate("DataPage", "Historical data"))
+        self._button = PushButton(language.translate("DataPage", "Historical data"))
         self._lay_out()
         self._hindcast.show_text(self._fitted())
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from offsim.analysis.coverage import OUTCOMES, Coverage, coverage
 from offsim.analysis.fitted_scenario import fitted_scenario
@@ -24,6 +24,7 @@ from offsim.report.uncertainty_words import per_cent
 from offsim.session.snapshot import Snapshot
 from offsim.session.worker import Watch, Worker
 from offsim.ui.answer_label import AnswerLabel
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.charts.drawing import Drawing
 from offsim.ui.charts.figures import JOBS_AXIS, TURNOVER_AXIS, Axis, Chart, key_to_dots, symbols_of
 from offsim.ui.charts.fit_chart import FitChart
@@ -89,7 +90,7 @@ class HindcastPage(Page):
         self._perimeters_told, self._coverage = StableLabel(lines=2), StableLabel(lines=2)
         self._counting = Worker(self)
         self._economy, self._perimeters = Choice(), Choice()
-        self._make = QPushButton(language.translate("HindcastPage", "Create scenario from estimates"))
+        self._make = PushButton(language.translate("HindcastPage", "Create scenario from estimates"))
         self.charts = tuple(observed_charts(language, theme))
         self.fit_chart = FitChart("chart:fit", language, theme)
         self.table = AnswerTable("pairs", language.translate("HindcastPage", "Observed changes of turnover"), language)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout
 
 from offsim.language import Language
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.icons import icon
 from offsim.ui.plain_text import PlainLabel, caption, give_tip
 from offsim.ui.study_tables.faults import Fault
@@ -40,7 +41,7 @@ class DraftBar(QFrame):
         self._market = Choice()
         self._market.setObjectName("study_taker")
         self._market.setAccessibleName(language.translate("StudyPage", "Market that gets the rest"))
-        self._rest, self._drop = QPushButton(), QPushButton(language.translate("StudyPage", "Drop the changes"))
+        self._rest, self._drop = PushButton(), PushButton(language.translate("StudyPage", "Drop the changes"))
         self._rest.setObjectName("study_rest")
         self._drop.setObjectName("study_drop")
         self._lay_out()
