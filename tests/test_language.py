@@ -49,6 +49,12 @@ def test_a_negative_number_has_a_minus_sign(code: str, written: str) -> None:
     assert ALL[code].exact(-4.7) == written
 
 
+@pytest.mark.parametrize(("code", "written"), [("en", "+4.7"), ("fr", "+4,7"), ("ar", f"{RIGHT}+4,7")])
+def test_a_sign_stands_before_its_number_whatever_the_decimals(code: str, written: str) -> None:
+    assert ALL[code].number(4.7, 1, sign=True) == written
+    assert ALL[code].exact(4.7, sign=True) == written
+
+
 @pytest.mark.parametrize(
     ("value", "decimals", "written"),
     [

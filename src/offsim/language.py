@@ -88,8 +88,8 @@ class Language:
 
     def exact(self, value: float, *, sign: bool = False) -> str:
         """Return a setting with the decimals it has and no more, and a change of one with a plus sign if asked."""
-        digits = f"{'+' if sign and value > 0 else ''}{value:.10g}"
-        return digits.replace(".", DECIMAL[self.code]).replace("-", MINUS[self.code])
+        digits = f"{value:.10g}".replace(".", DECIMAL[self.code]).replace("-", MINUS[self.code])
+        return PLUS[self.code] + digits if sign and value > 0 else digits
 
     def explain(self, problem: Problem) -> str:
         """Return the sentence that tells a planner about a problem, never longer than can be read."""
