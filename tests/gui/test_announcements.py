@@ -83,7 +83,7 @@ def test_what_return_sets_on_a_page_is_said(app: App, said: list[str]) -> None:
 def test_a_presentation_says_which_scenario_it_shows(app: App, said: list[str]) -> None:
     said.clear()
     trigger(app.window, "action:present")
-    assert [words for words in said if words.endswith(" of 2")] == ["My scenario\n2 of 2"]
+    assert [words for words in said if " of 2" in words] == ["Presentation\nMy scenario\n2 of 2\nLeave (Esc)"]
     said.clear()
     QTest.keyClick(app.window, Qt.Key.Key_PageDown)
     let_it_show()

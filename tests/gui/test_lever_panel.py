@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser, QToolButton
 
 from offsim.app import App
 from offsim.model.levers import main_levers
@@ -210,3 +210,14 @@ def test_a_lever_is_seen_whole_however_low_the_panel(open_app: OpenApp, text: in
     focus(goal)
     let_it_show()
     assert goal.visibleRegion().boundingRect() == goal.rect()
+
+
+def test_who_empties_the_box_that_finds_levers_stays_in_it(app: App) -> None:
+    find = part(app.window, QLineEdit, "find_lever")
+    find.setText("recession")
+    let_it_show()
+    (empty,) = find.findChildren(QToolButton)
+    empty.setFocus()
+    empty.click()
+    let_it_show()
+    assert (find.text(), app.window.focusWidget()) == ("", find)

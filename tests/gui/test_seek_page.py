@@ -272,3 +272,9 @@ def test_without_marks_the_page_asks_for_a_target(page: App) -> None:
     wait_until(lambda: settled(page))
     assert told(page, "seek_answer") == "Choose a target above."
     seen(page)
+
+
+def test_what_the_shared_effort_sets_is_said(page: App, said: list[str]) -> None:
+    part(page.window, QPushButton, "effort_until").click()
+    (told,) = [words for words in said if words.startswith("Set: ")]
+    assert "France 7.33 %/yr" in told.replace("\u2060", "")

@@ -11,12 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from offsim.app import App
 from offsim.session.settings import TOUR_KNOWN, Settings
 from tests.gui.conftest import OpenApp
-from tests.gui.hands import (
-    LEFT_BUTTON,
-    change,
-    let_it_show,
-    part,
-)
+from tests.gui.hands import LEFT_BUTTON, change, focus, let_it_show, part, slider
 from tests.gui.tour_hands import touring
 
 
@@ -113,3 +108,16 @@ def test_something_more_urgent_is_left_standing(open_app: OpenApp) -> None:
     assert app.window.notice.text == "The file cannot be read."
     part(app.window, QToolButton, "close_notice").click()
     assert offered(painted(open_app()))
+
+
+@pytest.mark.usefixtures("first_start")
+def test_who_took_the_offer_is_on_the_page_once_the_tour_is_over(open_app: OpenApp) -> None:
+    app = painted(open_app())
+    focus(slider(app, "trend.france"))
+    answer_offer(app, "Start")
+    assert touring(app)
+    app.window.tour.leave()
+    let_it_show()
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert app.window.pages.isAncestorOf(now), now.objectName()

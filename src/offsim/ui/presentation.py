@@ -187,6 +187,7 @@ class PresentationBar(Strip):
             give_tip(button, f"{words} ({named})" if named else words)
             button.clicked.connect(lambda _=False, task=task: task())
             self.addWidget(button)
+        self._leave = button
         window.addToolBar(self)
 
     def show_scenario(self, name: str, place: int, count: int) -> None:
@@ -196,4 +197,6 @@ class PresentationBar(Strip):
         self._name.setText(self._language.isolated(name))
         self._place.setText(words)
         if before != (now := (self._name.text(), words)):
-            announce_standing(self, "\n".join(now))
+            begins = not any(before)
+            told = (self.windowTitle(), *now, self._leave.text()) if begins else now
+            announce_standing(self, "\n".join(told))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from offsim.language import Language
 from offsim.model.text import Counted
@@ -26,5 +26,11 @@ def say_found(find: QLineEdit, count: Callable[[], int], language: Language, not
             found = count()
             announce(find, language.say(Counted.tr("%n found", None, found)) if found else none)
 
+    def stay() -> None:
+        focus = QApplication.focusWidget()
+        if not find.text() and focus is not None and find.isAncestorOf(focus):
+            find.setFocus()  # the button that emptied it is about to go, and the focus would go on
+
     settled.timeout.connect(say)
+    find.textChanged.connect(lambda _: stay())
     find.textChanged.connect(lambda _: settled.start())

@@ -158,6 +158,8 @@ def solutions_table(study: Study, scenario: Scenario, solutions: Mapping[str, So
 def effort_sentence(study: Study, effort: Effort, language: Language) -> str:
     """Return what levers that move together reach, and how far they have to go."""
     if effort.met and effort.part == 0:
+        if len(effort.gaps) == 1:
+            return language.translate("Seek", "No change is needed: the target is met.")
         return language.translate("Seek", "No change is needed: the targets are met.")
     needed = needed_effort(study, effort).items()
     levers = _listed([named_lever(study, key, value, language) for key, value in needed], language)

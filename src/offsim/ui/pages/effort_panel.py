@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from offsim.analysis.effort import Effort, share, values_at
 from offsim.language import Language
@@ -16,14 +16,17 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet, set_levers
 from offsim.model.study import Study
 from offsim.model.targets import WITHOUT_TARGETS
-from offsim.report.labels import group_name
+from offsim.report.labels import group_name, lever_amount, own_name
 from offsim.report.needed import needed_decimals, needed_effort
 from offsim.report.questions.seek import effort_sentence
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
 from offsim.session.snapshot import Snapshot
+from offsim.ui.announcing import announce
+from offsim.ui.arrow_keys import PushButton
 from offsim.ui.flat_style import LEAST_TARGET
 from offsim.ui.flow_row import FlowRow
+from offsim.ui.pages.page import set_words
 from offsim.ui.plain_text import PlainLabel, give_tip
 from offsim.ui.stable_label import StableLabel
 from offsim.ui.style import NORMAL, Theme, framed, scaled
@@ -51,7 +54,7 @@ class EffortPanel(QFrame):
         self.gesture = Gesture(self)
         self.group, self._slider = Choice(), Turner(Qt.Orientation.Horizontal)
         self._part, self._told = PlainLabel(), StableLabel(lines=2)
-        self._until = QPushButton(language.translate("EffortPanel", "Solve for target"))
+        self._until = PushButton(language.translate("EffortPanel", "Solve for target"))
         self.setObjectName("effort")
         framed(self, theme, theme.line)
         ground = self._told.palette()
@@ -164,6 +167,12 @@ class EffortPanel(QFrame):
             self._want(values)
             self._begun_in = None  # where that leads is where the next way begins
             self.gesture.end()
+            announce(self._until, set_words(self._named(values), self._language))
+
+    def _named(self, values: Mapping[str, float]) -> str:
+        language, levers = self._language, self._study.levers
+        told = ((levers[key], lever_amount(levers[key], value, language)) for key, value in values.items())
+        return language.joined(", ", (f"{own_name(self._study, lever, language)} {value}" for lever, value in told))
 
     def _want(self, values: dict[str, float]) -> None:
         moved, group = self._slider.value() * 100 / PARTS, partial(_group_words, self._study, self.group.currentData())

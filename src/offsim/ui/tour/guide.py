@@ -26,11 +26,14 @@ ASKING = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.FocusO
 
 
 class Guide(QObject):
-    """Changes nothing in the document; ``ended`` comes once, however the tour ends."""
+    """Changes nothing in the document; ``ended`` comes once, however the tour ends.
+
+    The focus then goes back to what ``had_focus``, or to the page where nothing was in use.
+    """
 
     ended = Signal()
 
-    def __init__(self, toured: Toured) -> None:
+    def __init__(self, toured: Toured, had_focus: QWidget | None) -> None:
         super().__init__(toured.window)
         self._toured = toured
         self._steps = steps_for(toured.shown())
@@ -40,7 +43,7 @@ class Guide(QObject):
         self._parts: list[QWidget] = []
         self._watched: list[QWidget] = []
         self._rings: list[Ring] = []
-        self._had_focus = QApplication.focusWidget()
+        self._had_focus = had_focus
         self._handed: QWidget | None = None
         self._scrolled: list[int] = []
         self._again = QTimer(self, singleShot=True, interval=0)

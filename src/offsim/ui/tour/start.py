@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
 
 from offsim.session.settings import TOUR_KNOWN, Settings
 from offsim.ui.notice import Notice
@@ -41,20 +42,20 @@ class Tour:
 
     def begin(self, key: str = "") -> None:
         """Begin at a stop, by its key, or at the first; a presentation is left."""
-        self._begin(key)
+        self._begin(key, QApplication.focusWidget())
         if self._toured.window.isFullScreen():
             self._present.trigger()  # a window with text as before, in the place of this one, goes on with the tour
             if self._toured.window.isVisible():  # where none came, leaving the presentation has ended it
-                self._begin(key)
+                self._begin(key, QApplication.focusWidget())
 
-    def _begin(self, key: str) -> None:
+    def _begin(self, key: str, had_focus: QWidget | None) -> None:
         from offsim.ui.tour.guide import Guide  # noqa: PLC0415  (not needed to start)
 
         self.leave()
         self._settings.set(TOUR_KNOWN, value=True)
         if self._notice.text == self._offer:
             self._notice.hide()
-        self._guide = Guide(self._toured)
+        self._guide = Guide(self._toured, had_focus)
         self._guide.ended.connect(self._forget)
         self._guide.begin(key)
 
@@ -69,9 +70,8 @@ class Tour:
     def _ask(self) -> None:
         """Offer it, unless the planner works or takes it by now, or something is more urgent: then next time."""
         if self._notice.isHidden() and not self._guide and not self._toured.document.history.count():
-            self._notice.say(
-                self._offer, wrong=False, offers=[(self._start, self.begin), (self._later, self._notice.hide)]
-            )
+            offers = (self._start, lambda: self._begin("", None)), (self._later, self._notice.hide)
+            self._notice.say(self._offer, wrong=False, offers=offers)
 
     def _remember(self) -> None:
         """Do not offer it again, once the planner has answered, closed the offer or worked on."""
