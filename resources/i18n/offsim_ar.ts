@@ -5943,6 +5943,10 @@ What-if scenarios for Morocco&apos;s offshoring sector. Free software under the 
         <translation>إدخال ليس بعد جزءا من الوثيقة</translation>
     </message>
     <message>
+        <source>Made again: {step}</source>
+        <translation>أُعيد: {step}</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>تم التراجع عن: {step}</translation>
     </message>

@@ -105,7 +105,7 @@ def test_a_step_says_what_it_is_and_that_it_is_undone(app: App, said: list[str])
     for key, expected in (
         ("add_scenario", "“Scenario 3” added"),
         ("undo", "Undone: “Scenario 3” added"),
-        ("redo", "“Scenario 3” added"),
+        ("redo", "Made again: “Scenario 3” added"),
     ):
         said.clear()
         act[key].trigger()
@@ -123,7 +123,7 @@ def test_a_lever_moved_after_a_step_was_undone_is_heard_once(app: App, said: lis
     assert not [words for words in said if words.startswith("France")]
     app.window.actions_by_key["undo"].trigger()
     app.window.actions_by_key["redo"].trigger()
-    assert said[-1].startswith("France")
+    assert said[-1].startswith("Made again: France")
 
 
 def test_the_year_read_on_a_chart_is_said(app: App, said: list[str]) -> None:

@@ -20,7 +20,7 @@ def test_an_entry_that_is_no_part_of_the_document_yet_is_said_where_it_is_undone
     type_figure(app, 2016, "A", "many")
     for key, expected in (
         ("undo", "Undone: Entry that is not part of the document yet"),
-        ("redo", "Entry that is not part of the document yet"),
+        ("redo", "Made again: Entry that is not part of the document yet"),
     ):
         said.clear()
         app.window.actions_by_key[key].trigger()

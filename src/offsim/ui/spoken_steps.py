@@ -40,7 +40,10 @@ class SpokenSteps(QObject):
             again = undone is not None and undone() is self._history.command(before)
             if again and place > before + 1:
                 announce(self._window, self._language.say(Counted.tr("%n steps made again", None, place - before)))
-            elif again or not (isinstance(step, Edit) and step.gesture):
+            elif again:
+                words = self._language.translate("Step", "Made again: {step}")
+                announce(self._window, words.format(step=step.text()))
+            elif not (isinstance(step, Edit) and step.gesture):
                 announce(self._window, step.text())
         elif place + 1 < min(before, count + 1):
             announce(self._window, self._language.say(Counted.tr("%n steps undone", None, before - place)))

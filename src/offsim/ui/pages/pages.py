@@ -148,8 +148,9 @@ class Pages(QStackedWidget):
         self.show_page(key)
         self._go_on(partial(self.front.restore, held))
         step = self._language.translate("Step", "Entry that is not part of the document yet")
-        undone = self._language.translate("Step", "Undone: {step}").format(step=step)
-        announce(self.front, step if again else undone)
+        made_again = self._language.translate("Step", "Made again: {step}")
+        words = made_again if again else self._language.translate("Step", "Undone: {step}")
+        announce(self.front, words.format(step=step))
 
     def drop_drafts(self) -> None:
         """Drop what is put in and not part of the document, also on pages that were left off."""
