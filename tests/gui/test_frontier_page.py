@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox
 from offsim.analysis.frontier import frontier, line_where_met
 from offsim.analysis.measures import Measure
 from offsim.app import App
+from offsim.language import load_language
 from offsim.model.outcomes import NATIONAL
 from offsim.model.projection import project
 from offsim.ui.charts.threshold_map import ThresholdMap
@@ -208,6 +209,14 @@ def test_a_place_of_the_map_says_first_what_it_comes_to_and_whether_that_is_enou
     assert " bn MAD, target not reached, at Growth · France " in told(page, "frontier_reading")
     press(shown(page), Qt.Key.Key_Right, 40)
     assert " bn MAD, target reached, at Growth · France " in told(page, "frontier_reading")
+
+
+def test_home_and_end_go_to_the_left_and_right_ends_of_the_map(page: App) -> None:
+    levers = page.document.scenarios.study.levers
+    for key, end in ((Qt.Key.Key_End, levers[ONE].high), (Qt.Key.Key_Home, levers[ONE].low)):
+        press(shown(page), key)
+        written = load_language("en").exact(end)
+        assert f" at Growth · France {written} %/yr, " in told(page, "frontier_reading")
 
 
 def test_the_names_of_the_sides_stand_in_the_middle_however_often_they_change(page: App) -> None:

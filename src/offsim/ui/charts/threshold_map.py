@@ -162,7 +162,7 @@ class ThresholdMap(Plot):
             self.chosen.emit(*self._place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the place pointed at by the arrow keys, and choose it by Return."""
+        """Move the place pointed at by the arrow keys, to the ends by Home and End, and choose it by Return."""
         ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1)}
         if self._found is None:
             return
@@ -173,6 +173,10 @@ class ThresholdMap(Plot):
             steps = [step * max(round(np.ptp(side) / KEY_STEPS / step), 1) for side, step in sides]
             with heard(self):
                 self._point((x + right * steps[0], y + upward * steps[1]))
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            end = self._found.across[0 if event.key() == Qt.Key.Key_Home else -1]
+            with heard(self):
+                self._point((float(end), (self._place or self._begin)[1]))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place:
             self.chosen.emit(*self._place)
         else:
