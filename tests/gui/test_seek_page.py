@@ -277,4 +277,8 @@ def test_without_marks_the_page_asks_for_a_target(page: App) -> None:
 def test_what_the_shared_effort_sets_is_said(page: App, said: list[str]) -> None:
     part(page.window, QPushButton, "effort_until").click()
     (told,) = [words for words in said if words.startswith("Set: ")]
-    assert "France 7.33 %/yr" in told.replace("\u2060", "")
+    plain = told.replace("\u2060", "").replace("\u00a0", " ")
+    assert plain == (
+        "Set: Growth · France at 7.33 %/yr, Growth · Rest of Europe at 15.18 %/yr, "
+        "Growth · Rest of the world at 19.73 %/yr, Growth · All markets at 1.48 %/yr"
+    )

@@ -16,9 +16,9 @@ from offsim.model.scenario import Scenario
 from offsim.model.scenario_set import ScenarioSet, set_levers
 from offsim.model.study import Study
 from offsim.model.targets import WITHOUT_TARGETS
-from offsim.report.labels import group_name, lever_amount, own_name
+from offsim.report.labels import group_name
 from offsim.report.needed import needed_decimals, needed_effort
-from offsim.report.questions.seek import effort_sentence
+from offsim.report.questions.seek import effort_sentence, named_lever
 from offsim.report.uncertainty_words import per_cent
 from offsim.session.gestures import Gesture
 from offsim.session.snapshot import Snapshot
@@ -167,12 +167,8 @@ class EffortPanel(QFrame):
             self._want(values)
             self._begun_in = None  # where that leads is where the next way begins
             self.gesture.end()
-            announce(self._until, set_words(self._named(values), self._language))
-
-    def _named(self, values: Mapping[str, float]) -> str:
-        language, levers = self._language, self._study.levers
-        told = ((levers[key], lever_amount(levers[key], value, language)) for key, value in values.items())
-        return language.joined(", ", (f"{own_name(self._study, lever, language)} {value}" for lever, value in told))
+            told = (named_lever(self._study, key, value, self._language) for key, value in values.items())
+            announce(self._until, set_words(self._language.joined(", ", told), self._language))
 
     def _want(self, values: dict[str, float]) -> None:
         moved, group = self._slider.value() * 100 / PARTS, partial(_group_words, self._study, self.group.currentData())
