@@ -31,8 +31,9 @@ class Axis(pg.AxisItem):
         """
         if self.labelText:
             super()._updateLabel()
-        self.resizeEvent()
-        self.update()
+            self.resizeEvent()
+        else:
+            self.update()
 
 
 class NumberAxis(Axis):
