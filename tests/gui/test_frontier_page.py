@@ -131,7 +131,7 @@ def test_whole_levers_go_year_by_year(page: App) -> None:
     choose(one, one.findData("recession.france.start"))
     assert shown(page).values_shown().shape == (101, 7)
     press(shown(page), Qt.Key.Key_Left)
-    assert "Recession start 2016" in told(page, "frontier_reading")
+    assert "Recession start 2016," in told(page, "frontier_reading")
 
 
 def test_the_line_is_followed_to_both_ends_and_stands_upright_where_the_lever_upwards_does_not_matter(
@@ -226,7 +226,7 @@ def test_the_names_of_the_sides_stand_in_the_middle_however_often_they_change(pa
         other.activated.emit(place)
         let_it_show()
         wait_until(lambda: settled(page))
-        for axis in shown(page).area.axes.values():
-            name, room = axis.label.sceneBoundingRect(), axis.sceneBoundingRect()
-            assert abs(name.center().y() - room.center().y()) < 3 or axis.orientation == "bottom"
-            assert room.height() >= name.height() or axis.orientation == "bottom"
+        axis = shown(page).area.axes["left"]
+        name, room = axis.label.sceneBoundingRect(), axis.sceneBoundingRect()
+        assert abs(name.center().y() - room.center().y()) < 3
+        assert room.height() >= name.height()
